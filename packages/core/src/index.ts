@@ -1,0 +1,2 @@
+export * from "./assessment/assessment.js";
+export * from "./supplier/index.js";

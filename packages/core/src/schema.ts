@@ -1,0 +1,1 @@
+export { Supplier } from "./supplier/index.js";

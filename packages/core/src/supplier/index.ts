@@ -1,0 +1,11 @@
+export { ActivityScheme, DeclaredActivity } from "./activity.js";
+export { ControlId, DeclaredControl } from "./control.js";
+export { Country } from "./country.js";
+export { Declaration, DeclarationId } from "./declaration.js";
+export { Good } from "./good.js";
+export { Identifier } from "./identifier.js";
+export { InvalidInput } from "./invalid-input.js";
+export { RelatedParty } from "./related-party.js";
+export { Site, SiteKind } from "./site.js";
+export { Supplier } from "./supplier.js";
+export { Workforce } from "./workforce.js";

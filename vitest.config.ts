@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@manumit/source"];
+
+/** Tests run on source: the custom condition points each package's name at its `src`, so nothing needs a build. */
+export default defineConfig({
+  resolve: { conditions: [...conditions, "module", "node", "import", "default"] },
+  ssr: { resolve: { conditions: [...conditions, "module", "node", "import", "default"] } },
+  test: { include: ["packages/**/*.test.ts", "packages/**/*.test.tsx", "examples/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 30_000 },
+});
