@@ -5,6 +5,7 @@ export { Declaration, DeclarationId } from "./declaration.js";
 export { Good } from "./good.js";
 export { Identifier } from "./identifier.js";
 export { InvalidInput } from "./invalid-input.js";
+export { parseSupplier } from "./parse.js";
 export { RelatedParty } from "./related-party.js";
 export { Site, SiteKind } from "./site.js";
 export { Supplier } from "./supplier.js";
