@@ -1,5 +1,19 @@
 import type { Table } from "../table.js";
 import { countries } from "./countries.js";
+import { countryStructure } from "./country-structure.js";
+import { iloRatifications } from "./ilo-ratifications.js";
+import { isic } from "./isic.js";
+import { listedGoodsByCountry } from "./listed-goods-by-country.js";
+import { traffickingTiers } from "./trafficking-tiers.js";
+import { workersRights } from "./workers-rights.js";
 
 /** Every file of `packages/core/data` that this build makes; one line a table. */
-export const tables: readonly Table[] = [countries];
+export const tables: readonly Table[] = [
+  countries,
+  countryStructure,
+  iloRatifications,
+  listedGoodsByCountry,
+  traffickingTiers,
+  workersRights,
+  isic,
+];

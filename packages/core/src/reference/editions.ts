@@ -1,5 +1,6 @@
 import manifest from "../../data/manifest.json";
 import type { EditionRef } from "../assessment/assessment.js";
+import { once } from "./once.js";
 
 /** A dataset that ships with the library: what it is, who published it, on what terms, and how many rows were taken. */
 export interface ReferenceEdition extends EditionRef {
@@ -17,8 +18,6 @@ interface ManifestRow extends ReferenceEdition {
   file: string;
   sha256: string;
 }
-
-let byDataset: ReadonlyMap<string, ReferenceEdition> | undefined;
 
 /** A dataset may feed several files; its rows are counted together. */
 function readManifest(): ReadonlyMap<string, ReferenceEdition> {
@@ -41,7 +40,7 @@ function readManifest(): ReadonlyMap<string, ReferenceEdition> {
   return editions;
 }
 
-const editions = () => (byDataset ??= readManifest());
+const editions = once(readManifest);
 
 /**
  * Every dataset that ships with the library, by id: edition, publisher, licence, date read and number of rows.
