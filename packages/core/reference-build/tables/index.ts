@@ -4,6 +4,9 @@ import { countryStructure } from "./country-structure.js";
 import { iloRatifications } from "./ilo-ratifications.js";
 import { isic } from "./isic.js";
 import { listedGoodsByCountry } from "./listed-goods-by-country.js";
+import { sectorCaseClasses } from "./sector-case-classes.js";
+import { sectorCaseRatios } from "./sector-cases.js";
+import { sectorNamings } from "./sector-naming.js";
 import { traffickingTiers } from "./trafficking-tiers.js";
 import { workersRights } from "./workers-rights.js";
 
@@ -16,4 +19,7 @@ export const tables: readonly Table[] = [
   traffickingTiers,
   workersRights,
   isic,
+  sectorCaseRatios,
+  sectorCaseClasses,
+  sectorNamings,
 ];

@@ -1,0 +1,65 @@
+import { sectorNaming } from "../sources/sector-naming.js";
+import type { Read, Table } from "../table.js";
+
+const published = "reference/sector_risk_sources.csv";
+const own = "own/sector-naming.csv";
+const isic = "reference/isic_rev4.csv";
+
+/** Published assessments that name sectors for labour exploitation as such; lists of goods enter the good factor instead. */
+const assessments: Readonly<Record<string, string>> = {
+  "GLAA, The nature and scale of labour exploitation across all sectors within the UK": "gb-glaa",
+  "UK Cabinet Office, PPN 02/23 guidance (now PPN 009)": "gb-ppn-009",
+  "KnowTheChain benchmarks": "knowthechain",
+};
+
+/** A section as broad as manufacturing or trade says nothing of one of its divisions. */
+const mostDivisions = 6;
+
+interface Naming {
+  readonly authority: string;
+  readonly code: string;
+}
+
+function namings(read: Read): Naming[] {
+  const codes = read(isic, ["code", "level", "section"]);
+  const divisionsOf = (section: string) =>
+    codes.filter((row) => row.level === "division" && row.section === section).map(({ code }) => code);
+  const expand = (code: string): string[] => {
+    if (!/^[A-U]$/.test(code)) return [code];
+    const divisions = divisionsOf(code);
+    return divisions.length <= mostDivisions ? divisions : [];
+  };
+  const known = new Set(codes.map(({ code }) => code));
+  const rows = [
+    ...read(published, ["source", "isic_codes"]).flatMap(({ source, isic_codes }) =>
+      assessments[source] === undefined ? [] : [{ authority: assessments[source], codes: isic_codes }],
+    ),
+    ...read(own, ["authority", "isic"]).map((row) => ({ authority: row.authority, codes: row.isic })),
+  ];
+  return rows.flatMap(({ authority, codes: cell }) =>
+    cell
+      .split("|")
+      .flatMap(expand)
+      .map((code) => {
+        if (!known.has(code)) throw new Error(`${authority} names "${code}", which ISIC 4 does not have`);
+        return { authority, code };
+      }),
+  );
+}
+
+/** ISIC division, group or class → the authorities that single it out. */
+export const sectorNamings: Table = {
+  file: "sector-naming.json",
+  sources: [sectorNaming],
+  inputs: [published, own, isic],
+  key: ["code"],
+  build(read) {
+    const authorities = new Map<string, Set<string>>();
+    for (const { authority, code } of namings(read)) {
+      authorities.set(code, (authorities.get(code) ?? new Set()).add(authority));
+    }
+    return [...authorities]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, names]) => ({ code, authorities: [...names].sort() }));
+  },
+};
