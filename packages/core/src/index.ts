@@ -1,2 +1,12 @@
-export * from "./assessment/assessment.js";
+export { Assessment, Tier } from "./assessment/assessment.js";
+export { Flag } from "./assessment/flag.js";
+export { Gap } from "./assessment/gap.js";
+export { Control } from "./controls/control.js";
+export { Factor, FactorGroup } from "./exposure/factor.js";
+export { LegalEffect } from "./lists/legal-effect.js";
+export { ListMatch, MatchDecision } from "./lists/list-match.js";
+export { Listing } from "./lists/listing.js";
+export { NameReason } from "./names/name-reason.js";
+export { EditionRef } from "./reference/edition-ref.js";
+export { NextStep } from "./response/next-step.js";
 export * from "./supplier/index.js";

@@ -1,5 +1,5 @@
 import manifest from "../../data/manifest.json";
-import type { EditionRef } from "../assessment/assessment.js";
+import type { EditionRef } from "./edition-ref.js";
 import { once } from "./once.js";
 
 /** A dataset that ships with the library: what it is, who published it, on what terms, and how many rows were taken. */
