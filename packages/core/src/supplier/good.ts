@@ -13,7 +13,8 @@ export interface Good {
   inputs?: Good[] | undefined;
 }
 
-const inputs: z.ZodMiniType<Good[] | undefined> = z.optional(listOf(z.lazy((): z.ZodMiniType<Good> => Good)));
+// Written out because a type that contains itself cannot be inferred from a schema that is still being made.
+const inputs: z.ZodMiniOptional<z.ZodMiniType<Good[]>> = z.optional(listOf(z.lazy((): z.ZodMiniType<Good> => Good)));
 
 export const Good = z
   .strictObject({
@@ -25,4 +26,7 @@ export const Good = z
     originRegion: z.optional(line),
     inputs,
   })
-  .register(z.globalRegistry, { id: "Good", description: "A good sold or bought, with its origin and the goods it is made of." });
+  .register(z.globalRegistry, {
+    id: "Good",
+    description: "A good sold or bought, with its origin and the goods it is made of.",
+  });
