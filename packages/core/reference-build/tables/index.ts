@@ -1,5 +1,6 @@
 import type { Table } from "../table.js";
 import { countries } from "./countries.js";
+import { countryNames, countryNamesCldr } from "./country-names.js";
 import { countryStructure } from "./country-structure.js";
 import { iloRatifications } from "./ilo-ratifications.js";
 import { isic } from "./isic.js";
@@ -13,6 +14,8 @@ import { workersRights } from "./workers-rights.js";
 /** Every file of `packages/core/data` that this build makes; one line a table. */
 export const tables: readonly Table[] = [
   countries,
+  countryNames,
+  countryNamesCldr,
   countryStructure,
   iloRatifications,
   listedGoodsByCountry,
