@@ -1,3 +1,4 @@
+export { type AssessmentContext, assess } from "./assessment/assess.js";
 export { Assessment, Tier } from "./assessment/assessment.js";
 export { Flag } from "./assessment/flag.js";
 export { Gap } from "./assessment/gap.js";
@@ -10,3 +11,8 @@ export { NameReason } from "./names/name-reason.js";
 export { EditionRef } from "./reference/edition-ref.js";
 export { NextStep } from "./response/next-step.js";
 export * from "./supplier/index.js";
+export { countryName, countryRecord } from "./reference/country-record.js";
+export { referenceEditions } from "./reference/editions.js";
+export { resolveCountry } from "./reference/resolve-country.js";
+export { Methodology } from "./methodology/methodology.js";
+export { methodology } from "./methodology/current.js";

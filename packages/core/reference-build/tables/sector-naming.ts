@@ -15,6 +15,9 @@ const assessments: Readonly<Record<string, string>> = {
 /** A section as broad as manufacturing or trade says nothing of one of its divisions. */
 const mostDivisions = 6;
 
+/** Reviewed out: KnowTheChain's ICT benchmark is about making hardware, not about telecoms or programming. */
+const reviewedOut: Readonly<Record<string, readonly string[]>> = { knowthechain: ["61", "62"] };
+
 interface Naming {
   readonly authority: string;
   readonly code: string;
@@ -40,6 +43,7 @@ function namings(read: Read): Naming[] {
     cell
       .split("|")
       .flatMap(expand)
+      .filter((code) => !reviewedOut[authority]?.includes(code))
       .map((code) => {
         if (!known.has(code)) throw new Error(`${authority} names "${code}", which ISIC 4 does not have`);
         return { authority, code };

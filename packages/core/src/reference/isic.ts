@@ -33,3 +33,8 @@ export function isicSection(code: string): string | undefined {
 export function isicDivision(code: string): string | undefined {
   return code.length >= 2 && entryOf(code) !== undefined ? code.slice(0, 2) : undefined;
 }
+
+/** The divisions of an ISIC Rev. 4 section: `isicDivisionsOf("A")` is ["01", "02", "03"]. */
+export function isicDivisionsOf(section: string): string[] {
+  return [...entries()].flatMap(([code, entry]) => (code.length === 2 && entry.section === section ? [code] : []));
+}

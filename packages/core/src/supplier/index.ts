@@ -4,7 +4,7 @@ export { Country } from "./country.js";
 export { Declaration, DeclarationId } from "./declaration.js";
 export { Good } from "./good.js";
 export { Identifier } from "./identifier.js";
-export { InvalidInput } from "./invalid-input.js";
+export { type InputIssue, InvalidInput } from "./invalid-input.js";
 export { parseSupplier } from "./parse.js";
 export { RelatedParty } from "./related-party.js";
 export { Site, SiteKind } from "./site.js";

@@ -1,0 +1,62 @@
+import { phrase } from "../catalogue/catalogue.js";
+import type { RegionMatch } from "../place/index.js";
+import type { Declaration, Supplier } from "../supplier/index.js";
+import type { Flag } from "./flag.js";
+
+const convictions = {
+  "convicted-of-forced-labour-trafficking-or-child-labour": "conviction",
+  "labour-market-misconduct": "misconduct",
+} as const;
+
+const convictionFlag = (kind: "conviction" | "misconduct", { date, remediation }: Declaration): Flag => ({
+  id: kind,
+  severity: "serious",
+  text: phrase(`flag.${kind}`),
+  legalEffect: "exclusion-ground",
+  because: phrase(remediation === undefined ? `flag.${kind}.because` : `flag.${kind}.selfCleaning`, {
+    date: date === undefined ? "" : `, ${date}`,
+    remediation: remediation ?? "",
+  }),
+});
+
+const declarationFlags = (declarations: readonly Declaration[]): Flag[] => {
+  const flags = declarations.flatMap((declaration) => {
+    const kind = convictions[declaration.id as keyof typeof convictions];
+    return declaration.answer && kind !== undefined ? [convictionFlag(kind, declaration)] : [];
+  });
+  const says = (id: Declaration["id"], answer: boolean) =>
+    declarations.some((declaration) => declaration.id === id && declaration.answer === answer);
+  if (says("subject-to-statement-duty", true) && says("statement-published", false)) {
+    flags.push({
+      id: "statement-missing",
+      severity: "notice",
+      text: phrase("flag.statementMissing"),
+      because: phrase("flag.statementMissing.because"),
+    });
+  }
+  return flags;
+};
+
+const regionFlag = ({ name, matched, law, legalEffect }: RegionMatch): Flag => ({
+  id: "state-imposed-labour",
+  severity: "serious",
+  text: phrase("flag.stateImposed", { region: name }),
+  ...(legalEffect && { legalEffect }),
+  because: phrase("flag.stateImposed.because", { matched, law }),
+});
+
+/** Facts that a person must see whatever the score. A declared conviction is one, never a weight; silence is none. */
+export const flagsOf = (supplier: Supplier, region: RegionMatch | undefined): Flag[] => [
+  ...declarationFlags(supplier.declarations ?? []),
+  ...(region ? [regionFlag(region)] : []),
+  ...(supplier.workforce?.prisonOrStateAssignedLabour
+    ? [
+        {
+          id: "prison-or-assigned-labour",
+          severity: "serious" as const,
+          text: phrase("flag.prisonLabour"),
+          because: phrase("flag.prisonLabour.because"),
+        },
+      ]
+    : []),
+];

@@ -1,0 +1,77 @@
+import { resolveActivity } from "../reference/resolve-activity.js";
+import { resolveCountry } from "../reference/resolve-country.js";
+import { type DeclaredActivity, type Good, type InputIssue, InvalidInput, type Supplier } from "../supplier/index.js";
+
+type Path = (string | number)[];
+
+/** Turns country names into alpha-2 and collects the ones that are no country. */
+class Countries {
+  readonly issues: InputIssue[] = [];
+
+  resolve(country: string | undefined, path: Path): string | undefined {
+    if (country === undefined) return undefined;
+    const alpha2 = resolveCountry(country);
+    if (alpha2 === undefined) {
+      this.issues.push({ path, message: `"${country.slice(0, 60)}" is no country known here; use a name or an ISO 3166-1 code` });
+    }
+    return alpha2;
+  }
+}
+
+/** The same array where nothing changes, so that understanding a clean supplier allocates nothing. */
+const mapKept = <T>(items: T[], change: (item: T, index: number) => T): T[] => {
+  let changed: T[] | undefined;
+  for (let i = 0; i < items.length; i++) {
+    const before = items[i]!;
+    const after = change(before, i);
+    if (after !== before) changed ??= items.slice();
+    if (changed) changed[i] = after;
+  }
+  return changed ?? items;
+};
+
+const withCountry = <T extends { country?: string | undefined }>(item: T, path: Path, countries: Countries): T => {
+  const country = countries.resolve(item.country, [...path, "country"]);
+  return country === item.country || country === undefined ? item : { ...item, country };
+};
+
+const withOrigin = (good: Good, path: Path, countries: Countries): Good => {
+  const origin = countries.resolve(good.origin, [...path, "origin"]);
+  const inputs = good.inputs && mapKept(good.inputs, (input, i) => withOrigin(input, [...path, "inputs", i], countries));
+  if ((origin === good.origin || origin === undefined) && inputs === good.inputs) return good;
+  return { ...good, ...(origin && { origin }), ...(inputs && { inputs }) };
+};
+
+const asIsic = (activity: DeclaredActivity): DeclaredActivity => {
+  const resolved = resolveActivity(activity);
+  if (resolved === undefined || (activity.scheme === "isic4" && activity.code === resolved.isic)) return activity;
+  return { ...activity, scheme: "isic4", code: resolved.isic };
+};
+
+/** Whether an activity, once understood, has an ISIC 4 code. */
+export const isUnderstood = ({ scheme, code }: DeclaredActivity): boolean =>
+  scheme === "isic4" && resolveActivity({ scheme, code }) !== undefined;
+
+/**
+ * The supplier as understood: every country as alpha-2, every readable activity as ISIC 4. An activity code that its
+ * scheme does not have stays as given.
+ *
+ * @throws InvalidInput naming each country that is none.
+ */
+export const understand = (supplier: Supplier): Supplier => {
+  const countries = new Countries();
+  const understood: Supplier = withCountry(supplier, [], countries);
+  const changes: Partial<Supplier> = {};
+  const keep = <K extends keyof Supplier>(key: K, after: Supplier[K]) => {
+    if (after !== supplier[key]) changes[key] = after;
+  };
+  if (supplier.activities) keep("activities", mapKept(supplier.activities, asIsic));
+  if (supplier.sites) keep("sites", mapKept(supplier.sites, (site, i) => withCountry(site, ["sites", i], countries)));
+  if (supplier.goods) keep("goods", mapKept(supplier.goods, (good, i) => withOrigin(good, ["goods", i], countries)));
+  for (const key of ["parents", "owners"] as const) {
+    const parties = supplier[key];
+    if (parties) keep(key, mapKept(parties, (party, i) => withCountry(party, [key, i], countries)));
+  }
+  if (countries.issues.length > 0) throw new InvalidInput(countries.issues);
+  return Object.keys(changes).length === 0 ? understood : { ...understood, ...changes };
+};
