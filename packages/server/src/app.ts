@@ -1,0 +1,82 @@
+import type { AssessmentContext } from "@manumit/core";
+import { Hono } from "hono";
+import type { Operation } from "./operation.js";
+import { problemHandler } from "./problem/respond.js";
+import { assessments } from "./routes/assessments.js";
+import { docs } from "./routes/docs.js";
+import { health } from "./routes/health.js";
+import { noRoute } from "./routes/no-route.js";
+import { openApi } from "./routes/openapi.js";
+import { problemPages } from "./routes/problems.js";
+import { reference } from "./routes/reference.js";
+import { screenings } from "./routes/screenings.js";
+import type { Settings } from "./settings.js";
+import { version } from "./version.js";
+import { pages } from "./web/pages.js";
+import type { Screened } from "./web/screened.js";
+
+const MiB = 1_048_576;
+
+/** How the service is set up; every setting has a sensible default. */
+export interface AppOptions {
+  /** Largest body read, in bytes; 100 MiB where it is missing. One supplier alone may never be larger than 1 MiB. */
+  readonly bodyLimit?: number;
+  /** What assessments stand on beside the supplier: lists, a methodology, the user's own reference data. */
+  readonly context?: Omit<AssessmentContext, "asOf">;
+  /** A screening that the page shows before anybody has sent anything. */
+  readonly shown?: Screened;
+  /** The ISO date of today; the computer's clock where it is missing. */
+  readonly today?: () => string;
+  /** Hears of errors that nobody foresaw; they go to standard error where it is missing. */
+  readonly report?: (error: unknown) => void;
+}
+
+const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
+  const fileLimit = options.bodyLimit ?? 100 * MiB;
+  return {
+    fileLimit,
+    supplierLimit: Math.min(fileLimit, MiB),
+    contextOn: (asOf) => ({ ...options.context, asOf }),
+    today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
+    closing,
+  };
+};
+
+const serviceOperations = (settings: Settings): readonly Operation[] => [
+  assessments(settings),
+  screenings(settings),
+  reference(),
+  health(),
+];
+
+/**
+ * The service without a socket. `close()` ends what is under way.
+ *
+ * @example
+ * ```ts
+ * const { app, close } = await createApp();
+ * const answer = await app.request("/v1/assessments", {
+ *   method: "POST",
+ *   headers: { "content-type": "application/json" },
+ *   body: JSON.stringify({ id: "s-1", name: "Example Mills", country: "Pakistan", description: "cotton weaving" }),
+ * });
+ * console.log((await answer.json()).tier);
+ * await close();
+ * ```
+ */
+export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; close(): Promise<void> }> => {
+  const closing = new AbortController();
+  const settings = settingsOf(options, closing.signal);
+  const operations = serviceOperations(settings);
+
+  const app = new Hono();
+  for (const { method, path, handle } of operations) app.on(method.toUpperCase(), path, handle);
+  app.get("/openapi.json", openApi(operations, version));
+  app.route("/", docs());
+  app.route("/", problemPages());
+  app.route("/", pages(settings, options.shown));
+  app.notFound(noRoute(app));
+  app.onError(problemHandler(options.report ?? console.error));
+
+  return { app, close: async () => closing.abort() };
+};

@@ -1,0 +1,53 @@
+import { intake } from "@manumit/adapters";
+import { type Assessment, assess } from "@manumit/core";
+import { loadedReference } from "../../user-data/loaded-reference.js";
+import { words } from "../../words/en.js";
+import { calendarDate, readArguments } from "../arguments.js";
+import { CannotRun } from "../cannot-run.js";
+import type { Command } from "../command.js";
+import { explanation } from "../explanation.js";
+import { openInput, readMapping } from "../input-file.js";
+import type { Io } from "../io.js";
+
+const { cannot } = words.cli;
+
+const options = { id: { type: "string" }, map: { type: "string" }, "as-of": { type: "string" } } as const;
+
+const readOptions = async (args: readonly string[], io: Io) => {
+  const { values, operands } = readArguments(args, options, ["FILE"]);
+  if (values.id === undefined) throw new CannotRun(cannot.needs("--id ID"));
+  return {
+    file: operands[0]!,
+    id: values.id,
+    asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
+    mapping: values.map === undefined ? undefined : await readMapping(values.map),
+  };
+};
+
+/** Ids shown to who asked for one that is not there. */
+const idsShown = 3;
+
+const findAssessment = async (
+  { file, id, asOf, mapping }: Awaited<ReturnType<typeof readOptions>>,
+  io: Io,
+): Promise<Assessment> => {
+  const input = await openInput(file, io);
+  const rows = intake(input.bytes, {
+    ...(input.filename !== undefined && { filename: input.filename }),
+    ...(mapping && { mapping }),
+  });
+  const some: string[] = [];
+  for await (const row of rows) {
+    if (row.kind !== "supplier") continue;
+    if (row.supplier.id === id) return assess(row.supplier, { ...(await loadedReference(io.env)), asOf });
+    if (some.length < idsShown) some.push(row.supplier.id);
+  }
+  throw new CannotRun(cannot.id(id, file, some));
+};
+
+/** `manumit explain FILE --id ID`: the sum behind one supplier, line by line. */
+export const explainCommand: Command = async (args, io) => {
+  const asked = await readOptions(args, io);
+  await io.stdout.write(explanation(await findAssessment(asked, io), io.stdout.columns));
+  return 0;
+};

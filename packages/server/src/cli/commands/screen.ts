@@ -1,0 +1,83 @@
+import { intake } from "@manumit/adapters";
+import { assessed } from "../../screening/answers.js";
+import type { Outcome } from "../../screening/outcome.js";
+import { Ranking } from "../../screening/ranking.js";
+import { screen } from "../../screening/screen.js";
+import { emptySummary, tallied } from "../../screening/tally.js";
+import { loadedReference } from "../../user-data/loaded-reference.js";
+import { words } from "../../words/en.js";
+import { calendarDate, readArguments, wholeNumber } from "../arguments.js";
+import type { Command } from "../command.js";
+import { readDestinations } from "../destination.js";
+import { openInput, readMapping } from "../input-file.js";
+import type { Io } from "../io.js";
+import { Progress } from "../progress.js";
+import { rankedTable } from "../ranked-table.js";
+import { refusedLine } from "../refused-line.js";
+import { writeOut } from "../write-out.js";
+
+const text = words.cli.screen;
+
+const options = {
+  out: { type: "string", multiple: true },
+  format: { type: "string" },
+  map: { type: "string" },
+  top: { type: "string" },
+  "as-of": { type: "string" },
+} as const;
+
+const readOptions = async (args: readonly string[], io: Io) => {
+  const { values, operands } = readArguments(args, options, ["FILE"]);
+  return {
+    file: operands[0]!,
+    top: values.top === undefined ? 20 : wholeNumber("--top", values.top, 0, 1_000_000),
+    asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
+    mapping: values.map === undefined ? undefined : await readMapping(values.map),
+    destinations: await readDestinations(values.out ?? [], values.format),
+  };
+};
+
+/** Tells of each outcome as it passes: refused rows on standard error, suppliers to the ranking and the progress bar. */
+async function* told(outcomes: AsyncIterable<Outcome>, ranking: Ranking, progress: Progress, { stderr }: Io) {
+  for await (const outcome of outcomes) {
+    if (outcome.kind === "refused") {
+      await progress.clear();
+      await stderr.write(refusedLine(outcome));
+    } else {
+      ranking.add(outcome.assessment);
+      await progress.supplier();
+    }
+    yield outcome;
+  }
+}
+
+/** `manumit screen FILE`: one streaming pass that ranks, writes and reports. */
+export const screenCommand: Command = async (args, io) => {
+  const { file, top, asOf, mapping, destinations } = await readOptions(args, io);
+  const context = { ...(await loadedReference(io.env)), asOf };
+  const input = await openInput(file, io);
+  const progress = new Progress(io.stderr, input.size);
+  const ranking = new Ranking(top);
+  const summary = emptySummary();
+
+  const rows = intake(progress.counted(input.bytes), {
+    ...(input.filename !== undefined && { filename: input.filename }),
+    ...(mapping && { mapping }),
+  });
+  const outcomes = told(tallied(screen(rows, context), summary), ranking, progress, io);
+  try {
+    await writeOut(assessed(outcomes), destinations, asOf, io);
+  } finally {
+    await progress.clear();
+  }
+
+  const ranked = ranking.ranked();
+  if (!destinations.some(({ file }) => file === "-") && ranked.length > 0) {
+    await io.stdout.write(rankedTable(ranked, io));
+    if (summary.assessed > ranked.length) await io.stderr.write(`${text.more(summary.assessed - ranked.length)}\n`);
+  }
+  await io.stderr.write(`${summary.assessed === 0 ? text.none : text.summary(summary.assessed, summary.tiers)}\n`);
+  if (summary.refused > 0) await io.stderr.write(`${text.refusedCount(summary.refused)}\n`);
+  for (const { file } of destinations) if (file !== "-") await io.stderr.write(`${text.wrote(file)}\n`);
+  return summary.refused > 0 ? 1 : 0;
+};

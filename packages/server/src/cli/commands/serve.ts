@@ -1,0 +1,71 @@
+import cluster from "node:cluster";
+import { intake } from "@manumit/adapters";
+import { listen } from "../../listen.js";
+import { collect } from "../../screening/collect.js";
+import { screen } from "../../screening/screen.js";
+import { loadedReference } from "../../user-data/loaded-reference.js";
+import type { Screened } from "../../web/screened.js";
+import { words } from "../../words/en.js";
+import { readArguments, wholeNumber } from "../arguments.js";
+import { CannotRun } from "../cannot-run.js";
+import type { Command } from "../command.js";
+import { openInput } from "../input-file.js";
+import type { Io } from "../io.js";
+import { serveWithWorkers } from "../workers.js";
+
+const { cannot, serve } = words.cli;
+
+const options = {
+  port: { type: "string", default: "8787" },
+  host: { type: "string", default: "127.0.0.1" },
+  workers: { type: "string", default: "1" },
+  show: { type: "string" },
+} as const;
+
+/** Suppliers of the shown file that the page lists. */
+const suppliersShown = 100;
+
+const screenShown = async (file: string, context: object, io: Io): Promise<Screened> => {
+  const { bytes, filename } = await openInput(file, io);
+  const rows = intake(bytes, filename === undefined ? {} : { filename });
+  return { ...(await collect(screen(rows, { ...context, asOf: io.today() }), suppliersShown)), source: file };
+};
+
+const socketProblem = (error: unknown, port: number, host: string): unknown => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return new CannotRun(cannot.port(port));
+  if (code === "EACCES") return new CannotRun(cannot.portForbidden(port));
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new CannotRun(cannot.host(host));
+  return error;
+};
+
+const urlOf = (host: string, port: number) =>
+  `http://${host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+
+/** `manumit serve`: the page and the API, until the program is asked to end. */
+export const serveCommand: Command = async (args, io) => {
+  const { values } = readArguments(args, options, []);
+  const port = wholeNumber("--port", values.port, 0, 65_535);
+  const workers = wholeNumber("--workers", values.workers, 1, 256);
+  const stopAsked = io.stopAsked();
+  const announce = (at: number) => io.stdout.write(`${serve.ready(urlOf(values.host, at))}\n`);
+
+  if (workers > 1 && cluster.isPrimary) {
+    await serveWithWorkers(["serve", ...args], workers, announce, stopAsked);
+    return 0;
+  }
+  const context = await loadedReference(io.env);
+  const service = await listen({
+    port,
+    host: values.host,
+    context,
+    ...(values.show !== undefined && { shown: await screenShown(values.show, context, io) }),
+  }).catch((error) => {
+    throw socketProblem(error, port, values.host);
+  });
+  if (cluster.isPrimary) await announce(service.port);
+  await stopAsked;
+  if (cluster.isPrimary) await io.stderr.write(`${serve.stopping}\n`);
+  await service.stop();
+  return 0;
+};

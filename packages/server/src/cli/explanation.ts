@@ -1,0 +1,80 @@
+import type { Assessment, EditionRef } from "@manumit/core";
+import { range, signed } from "../web/numbers.js";
+import { words } from "../words/en.js";
+import { displayWidth, oneLine } from "./terminal-text.js";
+
+const text = words.cli.explain;
+const { tiers, detail } = words.page;
+
+const figureWidth = 7;
+const indent = " ".repeat(figureWidth + 2);
+const widestLine = 100;
+
+const wrap = (line: string, width: number, before: string): string[] => {
+  const lines: string[] = [];
+  let current = before;
+  for (const word of oneLine(line).split(" ")) {
+    if (current.trim() && displayWidth(current) + displayWidth(word) > width) {
+      lines.push(current.trimEnd());
+      current = before;
+    }
+    current += `${word} `;
+  }
+  return [...lines, current.trimEnd()];
+};
+
+const sourcesOf = (sources: readonly EditionRef[]) =>
+  sources.map(({ dataset, edition }) => `${dataset} ${edition}`).join("; ");
+
+const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ["", title, ...lines] : []);
+
+/** An assessment as text: the sum that anybody can add up, then what is missing and what to do. */
+export const explanation = (assessment: Assessment, columns: number): string => {
+  const width = Math.min(widestLine, Math.max(40, columns));
+  const { input, tier, score, interval, inherent, base, factors, controls, flags, gaps, nextSteps } = assessment;
+  const weigh = (decibans: number, label: string, ...more: string[]) => [
+    `${signed(decibans).padStart(figureWidth)}  ${oneLine(label)}`,
+    ...more.filter(Boolean).flatMap((line) => wrap(line, width, indent)),
+  ];
+  const listed = (place: string, line: string, ...more: string[]) => [
+    `${place} ${oneLine(line)}`,
+    ...more.filter(Boolean).flatMap((each) => wrap(each, width, "   ")),
+  ];
+  const total = [...factors, ...controls].reduce((sum, { decibans }) => sum + decibans, base);
+
+  return `${[
+    oneLine(`${input.name} (${[assessment.supplierId, input.country].filter(Boolean).join(", ")})`),
+    text.tier(tiers[tier], score.toFixed(1), range(interval)),
+    text.inherent(inherent.score.toFixed(1), range(inherent.interval)),
+    ...section(
+      text.flags,
+      flags.flatMap((flag) =>
+        listed("!", flag.legalEffect ? `${flag.text} (${detail.effects[flag.legalEffect]})` : flag.text, flag.because),
+      ),
+    ),
+    ...section(text.sum, [
+      ...weigh(base, text.base),
+      ...factors.flatMap(({ decibans, label, known, why, sources }) =>
+        weigh(decibans, known ? label : `${label} (${text.unknown})`, why, sourcesOf(sources)),
+      ),
+      ...controls.flatMap(({ decibans, id, status, why }) => weigh(decibans, `${id} (${detail.control[status]})`, why)),
+      ...(controls.length === 0 ? weigh(0, text.noControls) : []),
+      "-".repeat(figureWidth),
+      ...weigh(total, text.total(score.toFixed(1))),
+    ]),
+    ...section(
+      text.gaps,
+      gaps.flatMap(({ question, narrowsBy }, place) =>
+        listed(`${place + 1}.`, question, text.narrows(narrowsBy.toFixed(1))),
+      ),
+    ),
+    ...section(
+      text.steps,
+      nextSteps.flatMap(({ action, reason, owner, within }, place) =>
+        listed(`${place + 1}.`, action, text.by(detail.owners[owner], within), reason),
+      ),
+    ),
+    "",
+    text.methodology(assessment.methodologyVersion),
+  ].join("\n")}\n`;
+};

@@ -1,0 +1,18 @@
+const hardening = {
+  "x-content-type-options": "nosniff",
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+} as const;
+
+const headersByType = new Map<string, Record<string, string>>();
+
+/** The headers of an answer that is data: of its media type and no other, kept by no cache, framed by no page. */
+export const apiHeaders = (mediaType: string): Record<string, string> => {
+  const made = headersByType.get(mediaType);
+  if (made) return made;
+  const headers = { "content-type": mediaType, ...hardening };
+  headersByType.set(mediaType, headers);
+  return headers;
+};

@@ -1,0 +1,27 @@
+import type { Handler } from "hono";
+import type * as z from "zod/mini";
+import type { ProblemId } from "./problem/catalogue.js";
+
+/** A body by media type. Data has a schema that is registered with an id; a file or a page has none. */
+export type Bodies = Readonly<Record<string, z.ZodMiniType | undefined>>;
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly schema: z.ZodMiniType;
+}
+
+/** One route: what it takes and answers, as the OpenAPI document tells it, and the handler that does so. */
+export interface Operation {
+  readonly id: string;
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly query?: readonly QueryParameter[];
+  readonly body?: Bodies;
+  readonly answer: { readonly description: string; readonly bodies: Bodies };
+  /** What can go wrong beyond what may go wrong anywhere. */
+  readonly problems?: readonly ProblemId[];
+  readonly handle: Handler;
+}

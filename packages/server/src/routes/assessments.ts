@@ -1,0 +1,36 @@
+import { Assessment, assess, Supplier } from "@manumit/core";
+import { apiHeaders } from "../http/api-headers.js";
+import { bodyJson } from "../http/body.js";
+import { isJson, mediaTypeOf } from "../http/media-type.js";
+import { negotiate } from "../http/negotiate.js";
+import type { Operation } from "../operation.js";
+import { Refusal } from "../problem/refusal.js";
+import type { Settings } from "../settings.js";
+import { words } from "../words/en.js";
+import { asOf, asOfParameter } from "./as-of.js";
+
+const json = "application/json";
+
+/** `POST /v1/assessments`: one supplier in, its assessment out. */
+export const assessments = (settings: Settings): Operation => ({
+  id: "assessSupplier",
+  method: "post",
+  path: "/v1/assessments",
+  summary: words.assessments.summary,
+  description: words.assessments.description,
+  query: [asOfParameter],
+  body: { [json]: Supplier },
+  answer: { description: words.assessments.answer, bodies: { [json]: Assessment } },
+  problems: ["malformed-json", "invalid-query", "body-too-large", "unsupported-media-type", "invalid-input"],
+  handle: async (c) => {
+    const contentType = c.req.header("content-type");
+    if (!isJson(contentType)) {
+      throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json]));
+    }
+    negotiate(c.req.header("accept"), [json]);
+    const context = settings.contextOn(asOf(c.req, settings));
+    // Checked by `assess` itself, which refuses whatever is not a supplier.
+    const supplier = (await bodyJson(c.req, settings.supplierLimit)) as Supplier;
+    return c.body(JSON.stringify(assess(supplier, context)), 200, apiHeaders(json));
+  },
+});

@@ -1,0 +1,40 @@
+import { methodology, referenceEditions } from "@manumit/core";
+import * as z from "zod/mini";
+import { apiHeaders } from "../http/api-headers.js";
+import { negotiate } from "../http/negotiate.js";
+import type { Operation } from "../operation.js";
+import { words } from "../words/en.js";
+
+const json = "application/json";
+
+const ReferenceDataset = z
+  .object({
+    dataset: z.string(),
+    edition: z.string(),
+    url: z.optional(z.string()),
+    publisher: z.string(),
+    licence: z.string(),
+    retrieved: z.string(),
+    rows: z.int(),
+  })
+  .register(z.globalRegistry, { id: "ReferenceDataset", description: "A dataset that assessments stand on." });
+
+/** What assessments stand on. */
+export const Reference = z
+  .strictObject({ methodologyVersion: z.string(), datasets: z.array(ReferenceDataset) })
+  .register(z.globalRegistry, { id: "Reference", description: "What assessments stand on." });
+
+/** `GET /v1/reference`: the datasets with their editions, and the version of the methodology. */
+export const reference = (): Operation => ({
+  id: "listReference",
+  method: "get",
+  path: "/v1/reference",
+  summary: words.reference.summary,
+  description: words.reference.description,
+  answer: { description: words.reference.answer, bodies: { [json]: Reference } },
+  handle: (c) => {
+    negotiate(c.req.header("accept"), [json]);
+    const answer = { methodologyVersion: methodology.version, datasets: referenceEditions() };
+    return c.body(JSON.stringify(answer), 200, apiHeaders(json));
+  },
+});

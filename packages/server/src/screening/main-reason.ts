@@ -1,0 +1,18 @@
+import type { Assessment } from "@manumit/core";
+
+const gravity = { critical: 2, serious: 1, notice: 0 } as const;
+
+/**
+ * Why a supplier stands where it stands, in one line: what the law says of it if anything, else the known fact that weighs
+ * most towards exposure, else that nothing is known.
+ */
+export const mainReason = ({ flags, factors }: Assessment, nothing: string): string => {
+  const flag = flags
+    .filter(({ severity }) => severity !== "notice")
+    .sort((a, b) => gravity[b.severity] - gravity[a.severity])[0];
+  if (flag) return flag.text;
+  const factor = factors
+    .filter(({ known, decibans }) => known && decibans > 0)
+    .sort((a, b) => b.decibans - a.decibans)[0];
+  return factor ? `${factor.label}: ${factor.why}` : nothing;
+};

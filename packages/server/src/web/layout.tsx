@@ -1,0 +1,38 @@
+import type { Child } from "hono/jsx";
+import { words } from "../words/en.js";
+
+const { page } = words;
+
+/** A whole page around its content. */
+export const Layout = ({ title, children }: { title: string; children?: Child }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="/assets/page.css" />
+      <script src="/assets/page.js" defer />
+    </head>
+    <body>
+      <a class="skip" href="#result">
+        {page.skip}
+      </a>
+      <header class="bar">
+        <a class="mark" href="/">
+          {page.name}
+        </a>
+        <nav>
+          <a href="/docs">{page.links.docs}</a>
+          <a href="/v1/reference">{page.links.reference}</a>
+          <a href="/openapi.json">{page.links.openapi}</a>
+        </nav>
+      </header>
+      <main>{children}</main>
+      <footer>
+        <p>{page.footer}</p>
+      </footer>
+    </body>
+  </html>
+);

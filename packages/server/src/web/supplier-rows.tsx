@@ -1,0 +1,43 @@
+import type { Assessment } from "@manumit/core";
+import { mainReason } from "../screening/main-reason.js";
+import { words } from "../words/en.js";
+import { Flags, Gaps, NextSteps } from "./advice.js";
+import { Interval } from "./interval.js";
+import { Sum } from "./sum.js";
+
+const { detail, result, tiers } = words.page;
+
+/** One supplier of the ranking: a row to compare by, and beneath it all that explains the row. */
+export const SupplierRows = ({ assessment, open }: { assessment: Assessment; open: boolean }) => (
+  <tbody class={`supplier ${assessment.tier}`}>
+    <tr>
+      <td>
+        <span class="tier">{tiers[assessment.tier]}</span>
+      </td>
+      <td>
+        <Interval assessment={assessment} />
+      </td>
+      <th scope="row">
+        {assessment.input.name}
+        <span class="country">{assessment.input.country}</span>
+      </th>
+      <td class="reason">{mainReason(assessment, result.noReason)}</td>
+    </tr>
+    <tr class="detail">
+      <td colspan={4}>
+        <details open={open}>
+          <summary>{detail.open}</summary>
+          <div class="panel">
+            <Sum assessment={assessment} />
+            <div class="advice">
+              <Flags flags={assessment.flags} />
+              <NextSteps nextSteps={assessment.nextSteps} />
+              <Gaps gaps={assessment.gaps} />
+              <p class="hint">{detail.provenance(assessment.methodologyVersion)}</p>
+            </div>
+          </div>
+        </details>
+      </td>
+    </tr>
+  </tbody>
+);

@@ -1,0 +1,152 @@
+const many = (count: number, one: string, more: string) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+
+const help = {
+  tool: `Screens suppliers for exposure to forced labour: how exposed, why, how sure, what is missing.
+
+Usage: manumit COMMAND …
+
+  screen FILE            screen a file of suppliers and rank them
+  explain FILE --id ID   show the sum behind one supplier, line by line
+  reference              list the datasets that assessments stand on
+  serve                  start the page and the API
+
+  manumit COMMAND --help   says more about one of them
+  manumit --version        prints the version
+
+A first look:  manumit screen suppliers.csv
+FILE may be CSV, JSON or NDJSON; - is standard input.`,
+
+  screen: `Screens a file of suppliers and prints the most exposed first.
+
+Usage: manumit screen FILE [options]
+
+  FILE                CSV, JSON or NDJSON; columns may have their everyday names
+                      (Supplier, Vendor, Country of origin …); - is standard input
+  --top N             how many suppliers the table shows (20)
+  --out FILE|FOLDER   write the assessments to a file, in the form its name ends in
+                      (.csv .ndjson .json .html), or assessments.csv and report.html
+                      to a folder; may be given again; - is standard output
+  --format FORMAT     csv, ndjson, json or html, whatever the file is called;
+                      without --out it goes to standard output instead of the table
+  --map FILE          JSON that says what odd headings mean: {"Lieferant": "name"}
+  --as-of DATE        assess as of that day (today), for example 2026-11-24
+
+Rows that cannot be assessed are listed on standard error; the rest goes on.
+Exit code: 0 done, 1 done but some rows refused, 2 could not run.
+
+Examples:
+  manumit screen suppliers.csv --top 50
+  manumit screen suppliers.csv --out report.html --out assessments.csv
+  cat suppliers.ndjson | manumit screen - --format ndjson > assessments.ndjson`,
+
+  explain: `Shows the sum behind the score of one supplier, line by line.
+
+Usage: manumit explain FILE --id ID [options]
+
+  FILE           the file that has the supplier; - is standard input
+  --id ID        which supplier, by its id
+  --map FILE     JSON that says what odd headings mean
+  --as-of DATE   assess as of that day (today)
+
+Example:  manumit explain suppliers.csv --id V-1042`,
+
+  reference: `Lists the datasets that assessments stand on, with their editions and licences.
+
+Usage: manumit reference
+       manumit reference load gsi FILE
+
+  load gsi FILE   use your own copy of the Global Slavery Index (CSV). Its licence does
+                  not let it ship with Manumit; your copy stays on this computer, and
+                  later runs use it and cite it.
+
+Your copies are kept in MANUMIT_HOME if that is set, else in the data folder of your
+account (XDG_DATA_HOME or ~/.local/share/manumit).`,
+
+  serve: `Starts the page and the API on this computer.
+
+Usage: manumit serve [options]
+
+  --port N      port to listen on (8787); 0 takes any free one
+  --host HOST   address to listen on (127.0.0.1, which only this computer reaches)
+  --workers N   processes that share the work (1)
+  --show FILE   a supplier file whose result the page shows at first
+
+The page is at /, the API description at /docs. Ctrl-C ends it; answers under way are finished.`,
+} as const;
+
+/** What the command line says. */
+export const cli = {
+  help,
+  name: "manumit",
+  seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
+  cannot: {
+    command: (given: string, known: readonly string[]) =>
+      `there is no command "${given}"; there are ${known.join(", ")}`,
+    option: (given: string, known: readonly string[]) => `there is no option ${given}; there are ${known.join(", ")}`,
+    value: (option: string) => `${option} needs a value`,
+    needs: (what: string) => `${what} is missing`,
+    tooMany: (extra: string) => `"${extra}" is one too many`,
+    number: (option: string, given: string, least: number, most: number) =>
+      `${option} must be a whole number from ${least} to ${most.toLocaleString("en")}, not "${given}"`,
+    date: (option: string, given: string) => `${option} must be a calendar date such as 2026-11-24, not "${given}"`,
+    format: (given: string, known: readonly string[]) => `"${given}" is not a format; choose ${known.join(", ")}`,
+    ending: (file: string, known: readonly string[]) =>
+      `"${file}" does not say its format; end its name in ${known.map((each) => `.${each}`).join(", ")} or give --format`,
+    twice: "only one output can be standard output",
+    missing: (file: string) => `there is no file "${file}"`,
+    folder: (file: string) => `"${file}" is a folder, not a file`,
+    forbidden: (file: string) => `"${file}" may not be read or written by you`,
+    file: (file: string, reason: string) => `"${file}" cannot be used: ${reason}`,
+    map: (file: string) => `"${file}" is not a JSON object that gives a field for each heading`,
+    unreadable: (file: string, reason: string) => `"${file}" cannot be read: ${reason}`,
+    id: (id: string, file: string, some: readonly string[]) =>
+      `no supplier of "${file}" has the id "${id}"${some.length ? `; ids there look like ${some.join(", ")}` : ""}`,
+    refusedId: (id: string, reason: string) => `the supplier "${id}" cannot be assessed: ${reason}`,
+    port: (port: number) => `port ${port} is taken by another program; choose one with --port N`,
+    portForbidden: (port: number) => `port ${port} may not be opened by you; choose one above 1023 with --port N`,
+    host: (host: string) => `"${host}" is not an address of this computer`,
+    worker: "a worker process could not start",
+    dataset: (given: string) => `"${given}" is not a dataset that can be loaded; gsi is`,
+    defect: (reason: string) => `something went wrong: ${reason}`,
+  },
+  screen: {
+    columns: { place: "", tier: "Tier", interval: "Interval", name: "Supplier", reason: "Main reason" },
+    progress: (suppliers: number) => many(suppliers, "supplier", "suppliers"),
+    refused: (where: string, what: string) => `refused: ${where}: ${what}`,
+    nowhere: "the file",
+    line: (line: number) => `line ${line}`,
+    summary: (assessed: number, tiers: Readonly<Record<string, number>>) =>
+      `${many(assessed, "supplier", "suppliers")} assessed: ${["severe", "high", "moderate", "low"].map((tier) => `${(tiers[tier] ?? 0).toLocaleString("en")} ${tier}`).join(", ")}.`,
+    refusedCount: (count: number) => `${many(count, "row was", "rows were")} refused.`,
+    more: (count: number) => `${many(count, "supplier is", "suppliers are")} not shown; --top N shows more.`,
+    wrote: (file: string) => `Wrote ${file}`,
+    none: "No supplier was found.",
+  },
+  explain: {
+    tier: (tier: string, score: string, interval: string) =>
+      `${tier} exposure: score ${score} of 100, interval ${interval}`,
+    inherent: (score: string, interval: string) => `before controls: ${score}, interval ${interval}`,
+    sum: "The sum, in decibans (+10 makes the odds ten times higher)",
+    base: "base: an ordinary supplier of the world economy",
+    total: (score: string) => `sum = score ${score}`,
+    controls: "Controls",
+    noControls: "no control is credited",
+    unknown: "not known",
+    flags: "What the law says of it",
+    gaps: "What is missing, most telling first",
+    narrows: (decibans: string) => `narrows the interval by ${decibans}`,
+    steps: "What to do next",
+    by: (owner: string, within?: string) => (within ? `${owner}, within ${within}` : owner),
+    methodology: (version: string) => `Methodology ${version}`,
+  },
+  reference: {
+    columns: { dataset: "Dataset", edition: "Edition", rows: "Rows", licence: "Licence", publisher: "Publisher" },
+    methodology: (version: string) => `Methodology ${version}`,
+    loaded: (edition: string, rows: number, file: string) =>
+      `${edition} is loaded (${many(rows, "country", "countries")}) and kept in ${file}. Later runs use it.`,
+  },
+  serve: {
+    ready: (url: string) => `Manumit is at ${url} (page) and ${url}/docs (API). Ctrl-C ends it.`,
+    stopping: "Finishing the answers under way…",
+  },
+} as const;

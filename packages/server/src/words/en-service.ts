@@ -1,0 +1,88 @@
+const bytes = (count: number) =>
+  count >= 1_048_576 ? `${Math.round(count / 1_048_576)} MiB` : `${count.toLocaleString("en")} bytes`;
+
+/** What the service says of itself in its answers and its description. */
+export const service = {
+  api: {
+    title: "Manumit",
+    description:
+      "Screens suppliers for exposure to forced labour: how exposed, why, how sure, what is missing, what to do next. " +
+      "A score is an index of exposure, not a finding about a company. Nothing that is sent is kept.",
+    problem: "The request cannot be answered; `type` says which problem it is.",
+  },
+  assessments: {
+    summary: "Assess one supplier",
+    description:
+      "Only `id` and `name` are required. Whatever else is missing becomes a gap and widens the interval; an unknown key is refused.",
+    answer: "The assessment: tier, interval, every factor with its source, gaps and next steps.",
+  },
+  screenings: {
+    summary: "Screen a file of suppliers",
+    description:
+      "Send CSV, a JSON array or NDJSON; the answer streams while the file is still being read, in the order of the rows. " +
+      "NDJSON and JSON also hold the refused rows and, at the end, a summary: an answer without its summary is incomplete. " +
+      "CSV and HTML hold the assessed suppliers alone.",
+    answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
+    file: "A file of suppliers; columns may have their everyday names (Supplier Name, Vendor, Country of origin).",
+  },
+  reference: {
+    summary: "Datasets and editions",
+    description:
+      "Every dataset the assessments stand on: edition, publisher, licence, when it was retrieved, how many rows.",
+    answer: "The datasets and the version of the methodology.",
+  },
+  health: { summary: "Is the service up", answer: "It is." },
+  asOf: "ISO date that decides which listings and laws apply; today where it is missing.",
+  refusals: {
+    notAcceptable: (offers: readonly string[]) => `This answer can be had as ${offers.join(", ")}.`,
+    tooLarge: (limit: number) => `The body is larger than the ${bytes(limit)} that are read here.`,
+    malformedJson: (reason: string) => `The body is not valid JSON: ${reason}`,
+    mediaType: (sent: string, accepted: readonly string[]) =>
+      `${sent ? `"${sent}" is not read here` : "The body has no content-type"}; send ${accepted.join(", ")}.`,
+    asOf: "asOf must be a calendar date such as 2026-11-24.",
+    noRoute: (path: string) => `There is nothing at ${path}.`,
+    method: (method: string, path: string, allowed: readonly string[]) =>
+      `${path} does not answer ${method}; it answers ${allowed.join(", ")}.`,
+  },
+  problems: {
+    "malformed-json": {
+      title: "The body is not valid JSON",
+      advice: "Check the place that `detail` names; a trailing comma or a single quote is the usual cause.",
+    },
+    "invalid-query": {
+      title: "A query parameter is wrong",
+      advice: "`errors` names the parameter and says what it must be.",
+    },
+    "not-found": { title: "There is nothing here", advice: "The routes are listed at /docs." },
+    "method-not-allowed": {
+      title: "The method is not answered here",
+      advice: "The `Allow` header lists the methods that are.",
+    },
+    "not-acceptable": {
+      title: "The answer cannot be had in that form",
+      advice: "`detail` lists the media types to choose from in the `Accept` header.",
+    },
+    "body-too-large": {
+      title: "The body is too large",
+      advice: "Send fewer suppliers at a time, or use the command line, which reads files of any size.",
+    },
+    "unsupported-media-type": {
+      title: "The body is of a type that is not read here",
+      advice: "Set the `Content-Type` header to one that `detail` lists.",
+    },
+    "invalid-input": {
+      title: "The supplier is not described as the schema asks",
+      advice: "`errors` lists each place by its path, and for an unknown key the nearest known one.",
+    },
+    "unreadable-document": {
+      title: "The file cannot be read",
+      advice:
+        "`detail` says what is wrong with it. A single bad row is never the cause: it is refused and the rest goes on.",
+    },
+    internal: {
+      title: "Something went wrong in the service",
+      advice: "The fault is ours. The same request may be sent again.",
+    },
+    stopping: { title: "The service is stopping", advice: "Send the request again in a moment." },
+  },
+} as const;
