@@ -2,6 +2,7 @@ import type { Table } from "../table.js";
 import { countries } from "./countries.js";
 import { countryNames, countryNamesCldr } from "./country-names.js";
 import { countryStructure } from "./country-structure.js";
+import { forcedLabourIndicators } from "./forced-labour-indicators.js";
 import { iloRatifications } from "./ilo-ratifications.js";
 import { isic } from "./isic.js";
 import { listedGoodsByCountry } from "./listed-goods-by-country.js";
@@ -22,6 +23,7 @@ export const tables: readonly Table[] = [
   traffickingTiers,
   workersRights,
   isic,
+  forcedLabourIndicators,
   sectorCaseRatios,
   sectorCaseClasses,
   sectorNamings,

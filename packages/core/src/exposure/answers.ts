@@ -1,19 +1,19 @@
 import { type PhraseId, phrase } from "../catalogue/catalogue.js";
-import type { Methodology, Spread, Strength } from "../methodology/methodology.js";
+import type { Methodology, Strength } from "../methodology/methodology.js";
 import type { Supplier, Workforce } from "../supplier/index.js";
 import { cite } from "./cite.js";
 import { along } from "./curve.js";
 import type { Evidence, Question } from "./evidence.js";
-import type { FactorGroup } from "./factor.js";
 import { toHundredths } from "./overlap.js";
 
 type Method = Methodology["answers"];
 type Answer = boolean | number | string;
+type AnswerGroup = "workforce" | "chain";
 
 /** One question about who does the work and on what terms. */
 interface AnswerRule {
   readonly id: keyof Workforce | "priceToLabourCost";
-  readonly group: FactorGroup;
+  readonly group: AnswerGroup;
   readonly strength: (method: Method) => Strength;
   readonly weight: (answer: never, method: Method) => number;
   readonly why: (answer: never) => string;
@@ -29,7 +29,7 @@ const shareRule = (id: keyof Method["shares"]): AnswerRule => ({
   why: (share: number) => phrase(`answer.${id}.why`, { percent: percent(share) }),
 });
 
-const yesNoRule = (id: keyof Method["booleans"], group: FactorGroup = "workforce"): AnswerRule => ({
+const yesNoRule = (id: keyof Method["booleans"], group: AnswerGroup = "workforce"): AnswerRule => ({
   id,
   group,
   strength: ({ booleans }) => booleans[id],
@@ -48,7 +48,7 @@ const represented: AnswerRule = {
 const curveRule = (
   id: "weeklyHours" | "monthsAtSeaWithoutPort" | "priceToLabourCost",
   curve: "weeklyHours" | "monthsAtSea" | "priceToLabourCost",
-  group: FactorGroup,
+  group: AnswerGroup,
 ): AnswerRule => ({
   id,
   group,
@@ -86,13 +86,29 @@ const rules: readonly AnswerRule[] = [
   curveRule("priceToLabourCost", "priceToLabourCost", "chain"),
 ];
 
-const answerTo = ({ id }: AnswerRule, supplier: Supplier): Answer | undefined =>
-  id === "priceToLabourCost" ? supplier.priceToLabourCost : supplier.workforce?.[id];
-
 const fieldOf = ({ id }: AnswerRule) => (id === "priceToLabourCost" ? id : `workforce.${id}`);
 
+const questionOf = (rule: AnswerRule, method: Method): Question => ({
+  field: fieldOf(rule),
+  text: phrase(`question.${fieldOf(rule)}` as PhraseId),
+  spread: method.spread.unknown[rule.strength(method)],
+  answered: method.spread.known,
+});
+
+const evidenceOf = (rule: AnswerRule, answer: Answer, method: Method): Evidence => ({
+  id: rule.id,
+  group: rule.group,
+  label: phrase(`answer.${rule.id}` as PhraseId),
+  weight: toHundredths(rule.weight(answer as never, method)),
+  known: true,
+  value: answer,
+  why: rule.why(answer as never),
+  sources: [cite("ilo-indicators")],
+  spread: method.spread.known,
+});
+
 /** The rest of a group when none of its questions is answered: one line, so that silence is seen. */
-const silence = (group: "workforce" | "chain", spread: Spread): Evidence => ({
+const silenceOf = (group: AnswerGroup): Evidence => ({
   id: group,
   group,
   label: phrase(`factor.${group}`),
@@ -101,50 +117,42 @@ const silence = (group: "workforce" | "chain", spread: Spread): Evidence => ({
   value: null,
   why: phrase(`factor.${group}.unknown`),
   sources: [],
-  spread,
+  // The unanswered questions carry the width.
+  spread: { low: 0, high: 0 },
 });
-
-const noSpread: Spread = { low: 0, high: 0 };
 
 /** What is answered weighs; what is not widens the interval and becomes a question. */
 export interface Answers {
-  readonly evidence: readonly Evidence[];
+  readonly workforce: readonly Evidence[];
+  readonly chain: readonly Evidence[];
   readonly questions: readonly Question[];
 }
+
+/** Reads the answers of suppliers by one methodology. */
+export type AnswerReader = (supplier: Supplier) => Answers;
 
 /**
  * Who does the work and on what terms. The weights follow the ILO's own order of indicators (strong, medium, weak); a
  * denial is only the supplier's word, so it earns next to nothing.
  */
-export const answersOf = (supplier: Supplier, goesToSea: boolean, { answers: method }: Methodology): Answers => {
-  const evidence: Evidence[] = [];
-  const questions: Question[] = [];
-  for (const rule of rules) {
-    const answer = answerTo(rule, supplier);
-    if (answer === undefined) {
-      questions.push({
-        field: fieldOf(rule),
-        spread: method.spread.unknown[rule.strength(method)],
-        answered: method.spread.known,
-        // Asked of crews alone; its spread stays for all, so that learning of a vessel never widens the interval.
-        asked: rule.id !== "monthsAtSeaWithoutPort" || goesToSea,
-      });
-      continue;
+export const answerReader = ({ answers: method }: Methodology): AnswerReader => {
+  const questions = rules.map((rule) => questionOf(rule, method));
+  const silent: Answers = { workforce: [silenceOf("workforce")], chain: [silenceOf("chain")], questions };
+
+  return ({ workforce, priceToLabourCost }) => {
+    if (workforce === undefined && priceToLabourCost === undefined) return silent;
+    const answered: { workforce: Evidence[]; chain: Evidence[] } = { workforce: [], chain: [] };
+    const open: Question[] = [];
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i]!;
+      const answer = rule.id === "priceToLabourCost" ? priceToLabourCost : workforce?.[rule.id];
+      if (answer === undefined) open.push(questions[i]!);
+      else answered[rule.group].push(evidenceOf(rule, answer, method));
     }
-    evidence.push({
-      id: rule.id,
-      group: rule.group,
-      label: phrase(`answer.${rule.id}` as PhraseId),
-      weight: toHundredths(rule.weight(answer as never, method)),
-      known: true,
-      value: answer,
-      why: rule.why(answer as never),
-      sources: [cite("ilo-indicators")],
-      spread: method.spread.known,
-    });
-  }
-  for (const group of ["workforce", "chain"] as const) {
-    if (!evidence.some((each) => each.group === group)) evidence.push(silence(group, noSpread));
-  }
-  return { evidence, questions };
+    return {
+      workforce: answered.workforce.length > 0 ? answered.workforce : silent.workforce,
+      chain: answered.chain.length > 0 ? answered.chain : silent.chain,
+      questions: open,
+    };
+  };
 };

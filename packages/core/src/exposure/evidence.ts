@@ -19,6 +19,7 @@ export interface Evidence {
 export interface Question {
   /** Path of the supplier's field that answers it. */
   readonly field: string;
+  readonly text: string;
   readonly spread: Spread;
   readonly answered: Spread;
   /** Whether it makes sense to ask this supplier. */

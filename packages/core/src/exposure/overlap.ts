@@ -1,5 +1,19 @@
+import type { Evidence } from "./evidence.js";
+import type { Factor } from "./factor.js";
+
 /** Weights are kept to hundredths so that a reader can add them by hand. */
 export const toHundredths = (decibans: number): number => Math.round(decibans * 100) / 100;
+
+/** How many of the others of its sign come before `weights[i]`: the stronger ones, and of equals the earlier. */
+const rankOf = (weights: readonly number[], i: number): number => {
+  const weight = weights[i]!;
+  let rank = 0;
+  for (let j = 0; j < weights.length; j++) {
+    const other = weights[j]!;
+    if (weight > 0 ? other > weight || (other === weight && j < i) : other < weight || (other === weight && j < i)) rank++;
+  }
+  return rank;
+};
 
 /**
  * Related evidence is not counted twice: of several weights that speak of one thing the strongest counts in full, each
@@ -8,16 +22,23 @@ export const toHundredths = (decibans: number): number => Math.round(decibans * 
  *
  * @returns the effective weights, in the order given, in hundredths of a deciban.
  */
-export const overlapping = (weights: readonly number[], share: number): number[] => {
-  const effective = new Array<number>(weights.length).fill(0);
-  const order = weights.map((_, i) => i).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!) || a - b);
-  let positive = 1;
-  let negative = 1;
-  for (const i of order) {
-    const weight = weights[i]!;
-    effective[i] = toHundredths(weight * (weight > 0 ? positive : negative));
-    if (weight > 0) positive *= share;
-    else if (weight < 0) negative *= share;
-  }
-  return effective;
+export const overlapping = (weights: readonly number[], share: number): number[] =>
+  weights.map((weight, i) => (weight === 0 ? 0 : toHundredths(weight * share ** rankOf(weights, i))));
+
+/** Evidence of one kind as factors, each with what it adds after overlap. */
+export const weighTogether = (evidence: readonly Evidence[], share: number): Factor[] => {
+  const decibans = overlapping(
+    evidence.map(({ weight }) => weight),
+    share,
+  );
+  return evidence.map(({ id, group, label, known, value, why, sources }, i) => ({
+    id,
+    group,
+    label,
+    decibans: decibans[i]!,
+    known,
+    value,
+    why,
+    sources,
+  }));
 };

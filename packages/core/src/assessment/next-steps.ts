@@ -1,0 +1,81 @@
+import { phrase } from "../catalogue/catalogue.js";
+import type { Factor } from "../exposure/factor.js";
+import type { NextStep } from "../response/next-step.js";
+import type { Supplier } from "../supplier/index.js";
+import type { Tier } from "./assessment.js";
+import type { Flag } from "./flag.js";
+import type { Gap } from "./gap.js";
+
+/** Answers that are signs of people under coercion now, not only of a way of working. */
+const signs: readonly string[] = [
+  "employerHoldsIdentityDocuments",
+  "advancesRepaidByWork",
+  "leavingNeedsPermission",
+  "wagesHeldBack",
+];
+
+/** The more exposed, the sooner again. */
+const monthsUntilReview: Readonly<Record<Tier, number>> = { low: 24, moderate: 12, high: 6, severe: 3 };
+
+const questionsAsked = 3;
+
+interface Findings {
+  readonly tier: Tier;
+  readonly factors: readonly Factor[];
+  readonly flags: readonly Flag[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What to do next, the most urgent first. Dialogue comes before exit; exclusion is never automatic. */
+export const nextStepsOf = (supplier: Supplier, { tier, factors, flags, gaps }: Findings): NextStep[] => {
+  const steps: NextStep[] = [];
+  const sign = factors.find(({ id, value }) => value === true && signs.includes(id));
+  if (sign) {
+    steps.push({
+      id: "tell-safeguarding-lead",
+      action: phrase("step.signs"),
+      reason: phrase("step.signs.reason", { sign: sign.label }),
+      owner: "safeguarding-lead",
+      within: "24 hours",
+    });
+  }
+  if (flags.some(({ id }) => id === "state-imposed-labour")) {
+    steps.push({
+      id: "trace-and-leave",
+      action: phrase("step.stateImposed"),
+      reason: phrase("step.stateImposed.reason"),
+      owner: "buyer",
+    });
+  }
+  if (flags.some(({ legalEffect }) => legalEffect === "exclusion-ground")) {
+    steps.push({
+      id: "hear-self-cleaning",
+      action: phrase("step.conviction"),
+      reason: phrase("step.conviction.reason"),
+      owner: "legal",
+    });
+  }
+  const reason = { tier: phrase(`tier.${tier}.word`) };
+  if (tier === "high" || tier === "severe") {
+    steps.push({ id: "engage", action: phrase("step.engage"), reason: phrase("step.engage.reason", reason), owner: "buyer" });
+  }
+  if (tier !== "low" && supplier.controls?.some(({ status }) => status === "declared")) {
+    steps.push({ id: "verify-controls", action: phrase("step.verify"), reason: phrase("step.verify.reason"), owner: "supplier" });
+  }
+  for (const { field, question, narrowsBy } of gaps.slice(0, questionsAsked)) {
+    steps.push({
+      id: `ask-${field}`,
+      action: phrase("step.ask", { question }),
+      reason: phrase("step.ask.reason", { decibans: narrowsBy }),
+      owner: "buyer",
+    });
+  }
+  steps.push({
+    id: "screen-again",
+    action: phrase("step.review", { months: monthsUntilReview[tier] }),
+    reason: phrase("step.review.reason", reason),
+    owner: "buyer",
+    within: `${monthsUntilReview[tier]} months`,
+  });
+  return steps;
+};
