@@ -1,6 +1,7 @@
 import type { Methodology } from "../methodology/methodology.js";
 import { type CountryRecord, countryRecord } from "../reference/country-record.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";
+import { type AnswerReader, answerReader } from "./answers.js";
 import { type CountryEvidence, countryEvidence, prevalenceEvidence, unknownCountry } from "./country.js";
 import type { Evidence } from "./evidence.js";
 import { governmentEvidence, unknownGovernment } from "./government.js";
@@ -17,6 +18,7 @@ export interface CountryExposure {
 export interface ExposureTables {
   country(alpha2: string | undefined): CountryExposure;
   sector(isic: string, group: IncomeGroup): Evidence;
+  readonly answers: AnswerReader;
 }
 
 const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -50,7 +52,7 @@ const makeTables = (method: Methodology, prevalence: PrevalenceIndex | undefined
     high: remember((isic: string) => sectorEvidence(isic, "high", method)),
     "middle-low": remember((isic: string) => sectorEvidence(isic, "middle-low", method)),
   };
-  return { country, sector: (isic, group) => sectors[group](isic) };
+  return { country, sector: (isic, group) => sectors[group](isic), answers: answerReader(method) };
 };
 
 const none = {};
