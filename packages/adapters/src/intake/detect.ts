@@ -1,0 +1,59 @@
+import { detectEncoding } from "./encoding.js";
+import { foreignContent, isBinary } from "./foreign.js";
+import type { FormatHint, FormatReader } from "./format.js";
+import { formats, type IntakeFormat } from "./formats.js";
+
+/** A format with the reason why it was chosen. */
+export interface Detected {
+  format: IntakeFormat;
+  because: string;
+}
+
+function textOf(head: Uint8Array): string {
+  const { encoding, markLength } = detectEncoding(head);
+  // Lenient and cut anywhere: the decoding that counts comes later.
+  return new TextDecoder(encoding.toLowerCase()).decode(head.subarray(markLength), { stream: true });
+}
+
+function hinted({
+  filename = "",
+  contentType = "",
+}: FormatHint): { reader: FormatReader<IntakeFormat>; because: string } | undefined {
+  const extension = filename.toLowerCase().split(".").pop() ?? "";
+  const type = contentType.toLowerCase().split(";")[0]!.trim();
+  for (const reader of formats) {
+    if (filename.includes(".") && reader.extensions.includes(extension))
+      return { reader, because: `its name ends in .${extension}` };
+  }
+  for (const reader of formats) {
+    if (reader.contentTypes.includes(type)) return { reader, because: `its type is ${type}` };
+  }
+  return undefined;
+}
+
+/** Why an input is none that is read, in words for an error. */
+export function foreign(head: Uint8Array): string | undefined {
+  const text = textOf(head);
+  return foreignContent(head, text) ?? (isBinary(text) ? "not a text" : undefined);
+}
+
+/**
+ * Which format an input is, from its first bytes, and where these leave a choice or say nothing from its name or type.
+ * Undefined where nothing fits.
+ *
+ * @example
+ * ```ts
+ * detect(new TextEncoder().encode("Vendor;Country\n")); // { format: "csv", because: "its line 1 is a header of known columns" }
+ * ```
+ */
+export function detect(head: Uint8Array, hint: FormatHint = {}): Detected | undefined {
+  if (foreign(head)) return undefined;
+  const text = textOf(head);
+  const byContent = formats.flatMap((reader) => {
+    const because = reader.recognises(text);
+    return because === undefined ? [] : [{ format: reader.id, because }];
+  });
+  const byHint = hinted(hint);
+  const agreed = byContent.find(({ format }) => format === byHint?.reader.id) ?? byContent[0];
+  return agreed ?? (byHint && { format: byHint.reader.id, because: byHint.because });
+}

@@ -1,0 +1,14 @@
+import { csv } from "./csv/csv.js";
+import type { FormatReader } from "./format.js";
+import { json } from "./json/json.js";
+import { ndjson } from "./json/ndjson.js";
+
+/** Every format that is read, the surest to recognise first. A new format is a file and a line here. */
+export const formats = [json, ndjson, csv] as const;
+
+/** The formats that `intake` reads. */
+export type IntakeFormat = (typeof formats)[number]["id"];
+
+/** The reader of a format; undefined for a format that is not read. */
+export const readerOf = (id: string): FormatReader<IntakeFormat> | undefined =>
+  formats.find((format) => format.id === id);

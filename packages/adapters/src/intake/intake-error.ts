@@ -1,0 +1,28 @@
+import type { Position } from "./row.js";
+
+export type IntakeErrorReason = "unknown-format" | "malformed" | "too-large" | "too-deep" | "hostile" | "encrypted";
+
+/**
+ * A whole input that cannot be read, or not further. One bad row never throws: it is a `refused` row.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   for await (const row of intake(file)) console.log(row);
+ * } catch (error) {
+ *   if (error instanceof IntakeError) console.error(error.reason, error.message, error.at?.line);
+ * }
+ * ```
+ */
+export class IntakeError extends Error {
+  readonly _tag = "IntakeError" as const;
+  readonly reason: IntakeErrorReason;
+  readonly at?: Position;
+
+  constructor(reason: IntakeErrorReason, message: string, at?: Position) {
+    super(message);
+    this.name = "IntakeError";
+    this.reason = reason;
+    if (at) this.at = at;
+  }
+}

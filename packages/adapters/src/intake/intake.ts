@@ -1,0 +1,116 @@
+import { decode } from "./decode.js";
+import { detect, foreign } from "./detect.js";
+import type { FormatReader, ReadingContext } from "./format.js";
+import { formats, type IntakeFormat, readerOf } from "./formats.js";
+import { IntakeError } from "./intake-error.js";
+import { defaultLimits, type Limits } from "./limits.js";
+import type { Bytes, IntakeRow, PartyRole } from "./row.js";
+import { SeenIds } from "./seen-ids.js";
+import { openSource } from "./source.js";
+import type { IntakeSummary } from "./summary.js";
+
+/** How to read an input. Everything may be left out. */
+export interface IntakeOptions {
+  /** The format, where the caller knows it; otherwise it is detected. */
+  format?: IntakeFormat;
+  /** The name of the file, which helps where its content leaves a choice. */
+  filename?: string;
+  /** The content type, likewise. */
+  contentType?: string;
+  /** For tables with odd headers: header to field path, `{ "Lfd. Nr.": "id", "Ware": "goods.name" }`. */
+  mapping?: Record<string, string>;
+  /** Which parties to give; by default all that these formats name. */
+  roles?: PartyRole[];
+  limits?: Partial<Limits>;
+}
+
+/** The rows of an input, to be iterated once, with a summary that fills as they are. */
+export interface Intake extends AsyncIterable<IntakeRow> {
+  readonly summary: IntakeSummary;
+}
+
+function choose(head: Uint8Array, options: IntakeOptions, summary: IntakeSummary): FormatReader<IntakeFormat> {
+  const known = formats.map(({ id }) => id).join(", ");
+  if (options.format !== undefined) {
+    const reader = readerOf(options.format);
+    if (!reader)
+      throw new IntakeError(
+        "unknown-format",
+        `The format "${options.format}" is not read. Formats that are: ${known}.`,
+      );
+    summary.format = reader.id;
+    summary.because = "the caller says so";
+    return reader;
+  }
+  if (head.length === 0) throw new IntakeError("malformed", "The input is empty.", { line: 1 });
+  const detected = detect(head, options);
+  if (!detected) {
+    const what = foreign(head);
+    throw new IntakeError(
+      "unknown-format",
+      `${what ? `The input is ${what}` : "The input looks like no known format"}. Formats that are read: ${known}.`,
+    );
+  }
+  summary.format = detected.format;
+  summary.because = detected.because;
+  return readerOf(detected.format)!;
+}
+
+async function* rows(input: Bytes, options: IntakeOptions, context: ReadingContext): AsyncGenerator<IntakeRow> {
+  const { limits, summary } = context;
+  const ids = new SeenIds();
+  let told = 0;
+  const source = await openSource(input, limits);
+  try {
+    const reader = choose(source.head, options, summary);
+    for await (const batch of reader.read(decode(source.head, source.chunks, context), context)) {
+      for (const row of batch) {
+        if (row.kind === "supplier" && options.roles && !options.roles.includes(row.role)) continue;
+        if (++summary.read > limits.rows) {
+          throw new IntakeError("too-large", `The input holds more than ${limits.rows} rows.`, row.at);
+        }
+        if (row.kind === "supplier") {
+          summary.accepted++;
+          if (ids.repeats(row.supplier.id)) {
+            row.notes.push(`The id "${row.supplier.id}" came before: each row is screened by itself.`);
+          }
+          if (told < summary.notes.length) row.notes.push(...summary.notes.slice(told));
+          told = summary.notes.length;
+        } else {
+          summary.refused++;
+        }
+        yield row;
+      }
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+/**
+ * Reads suppliers from a file or stream, row by row, in bounded memory: a file of any length is never held whole. A bad
+ * row is given as `refused` with its line, column and reason, and the rest goes on. Rows of the same supplier are not
+ * merged: each row is a supplier to be screened.
+ *
+ * Tables are read by their headers in plain language (English and common German, French, Spanish, Italian, Portuguese and
+ * Dutch ones); `summary.columns` and the first row's notes say what each column was read as. "Country of origin" is the
+ * supplier's country where no other column gives one, else the origin of the goods. JSON is strict.
+ *
+ * @throws IntakeError, while iterating, for an input that cannot be read at all or passes a limit; what the input itself
+ * throws comes through unchanged.
+ * @example
+ * ```ts
+ * const rows = intake(createReadStream("suppliers.csv"), { filename: "suppliers.csv" });
+ * for await (const row of rows) {
+ *   if (row.kind === "supplier") console.log(row.supplier.name, row.notes);
+ *   else console.error(`line ${row.at.line}, ${row.at.column}: ${row.reason}`);
+ * }
+ * console.log(rows.summary.accepted, "of", rows.summary.read);
+ * ```
+ */
+export function intake(input: Bytes, options: IntakeOptions = {}): Intake {
+  const summary: IntakeSummary = { columns: [], read: 0, accepted: 0, refused: 0, notes: [] };
+  const limits = { ...defaultLimits, ...options.limits };
+  const found = rows(input, options, { limits, mapping: options.mapping ?? {}, summary });
+  return { summary, [Symbol.asyncIterator]: () => found };
+}
