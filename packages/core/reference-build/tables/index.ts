@@ -3,6 +3,11 @@ import { countries } from "./countries.js";
 import { countryNames, countryNamesCldr } from "./country-names.js";
 import { countryStructure } from "./country-structure.js";
 import { forcedLabourIndicators } from "./forced-labour-indicators.js";
+import { goods } from "./goods.js";
+import { goodsCodes } from "./goods-codes.js";
+import { goodsCompounds, goodsContext } from "./goods-context.js";
+import { goodsListed } from "./goods-listed.js";
+import { goodsTerms } from "./goods-terms.js";
 import { iloRatifications } from "./ilo-ratifications.js";
 import { isic } from "./isic.js";
 import { listedGoodsByCountry } from "./listed-goods-by-country.js";
@@ -27,4 +32,10 @@ export const tables: readonly Table[] = [
   sectorCaseRatios,
   sectorCaseClasses,
   sectorNamings,
+  goods,
+  goodsTerms,
+  goodsContext,
+  goodsCompounds,
+  goodsCodes,
+  goodsListed,
 ];
