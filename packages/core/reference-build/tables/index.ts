@@ -8,13 +8,18 @@ import { goodsCodes } from "./goods-codes.js";
 import { goodsCompounds, goodsContext } from "./goods-context.js";
 import { goodsListed } from "./goods-listed.js";
 import { goodsTerms } from "./goods-terms.js";
+import { hsToIsic } from "./hs-isic.js";
 import { iloRatifications } from "./ilo-ratifications.js";
 import { isic } from "./isic.js";
 import { listedGoodsByCountry } from "./listed-goods-by-country.js";
+import { naceToIsic } from "./nace-isic.js";
+import { naicsToIsic } from "./naics-isic.js";
+import { cpvToIsic, unspscToIsic } from "./purchase-codes-isic.js";
 import { sectorCaseClasses } from "./sector-case-classes.js";
 import { sectorCaseRatios } from "./sector-cases.js";
 import { sectorNamings } from "./sector-naming.js";
 import { traffickingTiers } from "./trafficking-tiers.js";
+import { ukSicToIsic } from "./uk-sic-isic.js";
 import { workersRights } from "./workers-rights.js";
 
 /** Every file of `packages/core/data` that this build makes; one line a table. */
@@ -28,6 +33,12 @@ export const tables: readonly Table[] = [
   traffickingTiers,
   workersRights,
   isic,
+  naceToIsic,
+  ukSicToIsic,
+  naicsToIsic,
+  cpvToIsic,
+  unspscToIsic,
+  hsToIsic,
   forcedLabourIndicators,
   sectorCaseRatios,
   sectorCaseClasses,
