@@ -9,7 +9,7 @@ requireNode();
 ensureInstalled();
 ensureBuilt();
 
-/** A benchmark is a `*.bench.ts` under `packages/*/bench`; what stands beside it are its parts. */
+// A benchmark is a `.bench.ts` file under a package's `bench` folder; what stands beside it are its parts.
 const benchmarks = ["core", "adapters", "server"].flatMap((name) => {
   const folder = join("packages", name, "bench");
   return readdirSync(join(root, folder), { recursive: true })

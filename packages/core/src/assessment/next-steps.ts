@@ -57,10 +57,20 @@ export const nextStepsOf = (supplier: Supplier, { tier, factors, flags, gaps }: 
   }
   const reason = { tier: phrase(`tier.${tier}.word`) };
   if (tier === "high" || tier === "severe") {
-    steps.push({ id: "engage", action: phrase("step.engage"), reason: phrase("step.engage.reason", reason), owner: "buyer" });
+    steps.push({
+      id: "engage",
+      action: phrase("step.engage"),
+      reason: phrase("step.engage.reason", reason),
+      owner: "buyer",
+    });
   }
   if (tier !== "low" && supplier.controls?.some(({ status }) => status === "declared")) {
-    steps.push({ id: "verify-controls", action: phrase("step.verify"), reason: phrase("step.verify.reason"), owner: "supplier" });
+    steps.push({
+      id: "verify-controls",
+      action: phrase("step.verify"),
+      reason: phrase("step.verify.reason"),
+      owner: "supplier",
+    });
   }
   for (const { field, question, narrowsBy } of gaps.slice(0, questionsAsked)) {
     steps.push({

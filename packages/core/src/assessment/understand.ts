@@ -12,7 +12,10 @@ class Countries {
     if (country === undefined) return undefined;
     const alpha2 = resolveCountry(country);
     if (alpha2 === undefined) {
-      this.issues.push({ path, message: `"${country.slice(0, 60)}" is no country known here; use a name or an ISO 3166-1 code` });
+      this.issues.push({
+        path,
+        message: `"${country.slice(0, 60)}" is no country known here; use a name or an ISO 3166-1 code`,
+      });
     }
     return alpha2;
   }
@@ -37,7 +40,8 @@ const withCountry = <T extends { country?: string | undefined }>(item: T, path: 
 
 const withOrigin = (good: Good, path: Path, countries: Countries): Good => {
   const origin = countries.resolve(good.origin, [...path, "origin"]);
-  const inputs = good.inputs && mapKept(good.inputs, (input, i) => withOrigin(input, [...path, "inputs", i], countries));
+  const inputs =
+    good.inputs && mapKept(good.inputs, (input, i) => withOrigin(input, [...path, "inputs", i], countries));
   if ((origin === good.origin || origin === undefined) && inputs === good.inputs) return good;
   return { ...good, ...(origin && { origin }), ...(inputs && { inputs }) };
 };
@@ -66,11 +70,23 @@ export const understand = (supplier: Supplier): Supplier => {
     if (after !== supplier[key]) changes[key] = after;
   };
   if (supplier.activities) keep("activities", mapKept(supplier.activities, asIsic));
-  if (supplier.sites) keep("sites", mapKept(supplier.sites, (site, i) => withCountry(site, ["sites", i], countries)));
-  if (supplier.goods) keep("goods", mapKept(supplier.goods, (good, i) => withOrigin(good, ["goods", i], countries)));
+  if (supplier.sites)
+    keep(
+      "sites",
+      mapKept(supplier.sites, (site, i) => withCountry(site, ["sites", i], countries)),
+    );
+  if (supplier.goods)
+    keep(
+      "goods",
+      mapKept(supplier.goods, (good, i) => withOrigin(good, ["goods", i], countries)),
+    );
   for (const key of ["parents", "owners"] as const) {
     const parties = supplier[key];
-    if (parties) keep(key, mapKept(parties, (party, i) => withCountry(party, [key, i], countries)));
+    if (parties)
+      keep(
+        key,
+        mapKept(parties, (party, i) => withCountry(party, [key, i], countries)),
+      );
   }
   if (countries.issues.length > 0) throw new InvalidInput(countries.issues);
   return Object.keys(changes).length === 0 ? understood : { ...understood, ...changes };

@@ -15,7 +15,8 @@ const bestOf = (declared: readonly DeclaredControl[]): DeclaredControl[] => {
   const best = new Map<ControlId, DeclaredControl>();
   for (const control of declared) {
     const before = best.get(control.id);
-    if (before === undefined || (before.status === "declared" && control.status === "verified")) best.set(control.id, control);
+    if (before === undefined || (before.status === "declared" && control.status === "verified"))
+      best.set(control.id, control);
   }
   return [...best.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
@@ -53,7 +54,12 @@ export const creditFor = (
     // can then never cost a hundredth of credit.
     const decibans = toHundredths(before) - toHundredths(until);
     before = until;
-    return { id, status, decibans: toHundredths(decibans) || 0, why: scale < 1 ? phrase(capped, { why: said, most }) : said };
+    return {
+      id,
+      status,
+      decibans: toHundredths(decibans) || 0,
+      why: scale < 1 ? phrase(capped, { why: said, most }) : said,
+    };
   });
   const { spread } = method;
   return {
@@ -61,4 +67,3 @@ export const creditFor = (
     spread: verified.length > 0 ? spread.verified : promised.length > 0 ? spread.declared : spread.unknown,
   };
 };
-

@@ -1,9 +1,9 @@
 import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { allCountries, type CountryRecord, type DatedFigure } from "../reference/country-record.js";
-import { cite } from "./cite.js";
 import { once } from "../reference/once.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";
+import { cite } from "./cite.js";
 import type { Evidence } from "./evidence.js";
 import { toHundredths } from "./overlap.js";
 
@@ -16,8 +16,10 @@ interface Indicator {
   readonly words: (country: CountryRecord) => string;
 }
 
-const dated = (id: "ruleOfLaw" | "informality" | "selfEmployment" | "income" | "migrantShare", figure: DatedFigure | null) =>
-  figure === null ? "" : phrase(`figure.${id}`, { value: figure.value, year: figure.year });
+const dated = (
+  id: "ruleOfLaw" | "informality" | "selfEmployment" | "income" | "migrantShare",
+  figure: DatedFigure | null,
+) => (figure === null ? "" : phrase(`figure.${id}`, { value: figure.value, year: figure.year }));
 
 const indicators: Readonly<Record<IndicatorId, Indicator>> = {
   ruleOfLaw: {
@@ -101,8 +103,14 @@ export const countryEvidence = (country: CountryRecord, { country: method }: Met
   });
   const known = used.length >= method.fewestIndicators;
   const shares = used.reduce((sum, { share }) => sum + share, 0);
-  const perDeviation = (id: IndicatorId, z: number) => (method.indicators[id] * z * method.decibansPerDeviation) / shares;
-  const weight = known ? limited(used.reduce((sum, { id, z }) => sum + perDeviation(id, z), 0), method.most) : 0;
+  const perDeviation = (id: IndicatorId, z: number) =>
+    (method.indicators[id] * z * method.decibansPerDeviation) / shares;
+  const weight = known
+    ? limited(
+        used.reduce((sum, { id, z }) => sum + perDeviation(id, z), 0),
+        method.most,
+      )
+    : 0;
   const listed = known ? used.find(({ id }) => id === "listedGoods") : undefined;
   return {
     id: "country",

@@ -19,7 +19,9 @@ export const exposureOf = (supplier: Supplier, tables: ExposureTables, method: M
   const sector = isic ? tables.sector(isic, group) : unknownSector(method, false);
   const { workforce, chain, questions } = tables.answers(supplier);
   return {
-    factors: [[country, government], [sector], workforce, chain].flatMap((related) => weighTogether(related, method.overlap)),
+    factors: [[country, government], [sector], workforce, chain].flatMap((related) =>
+      weighTogether(related, method.overlap),
+    ),
     spreads: [country, government, sector, ...workforce, ...chain].map(({ spread }) => spread),
     questions,
   };

@@ -34,7 +34,9 @@ test("a stronger weight never lowers the sum", () => {
 test("one more reason to worry never lowers the sum", () => {
   fc.assert(
     fc.property(weights, fc.integer({ min: 0, max: 1200 }), (list, hundredths) => {
-      expect(sum(overlapping([...list, hundredths / 100], 0.5))).toBeGreaterThanOrEqual(sum(overlapping(list, 0.5)) - 1e-9);
+      expect(sum(overlapping([...list, hundredths / 100], 0.5))).toBeGreaterThanOrEqual(
+        sum(overlapping(list, 0.5)) - 1e-9,
+      );
     }),
   );
 });

@@ -10,7 +10,8 @@ const rankOf = (weights: readonly number[], i: number): number => {
   let rank = 0;
   for (let j = 0; j < weights.length; j++) {
     const other = weights[j]!;
-    if (weight > 0 ? other > weight || (other === weight && j < i) : other < weight || (other === weight && j < i)) rank++;
+    if (weight > 0 ? other > weight || (other === weight && j < i) : other < weight || (other === weight && j < i))
+      rank++;
   }
   return rank;
 };

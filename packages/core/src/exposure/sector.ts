@@ -89,7 +89,9 @@ const namingPart = (isic: string, method: Methodology["sector"]): Part | undefin
     .flatMap((code) => authoritiesOf().get(code) ?? []);
   const narrower =
     isic.length < 4
-      ? [...authoritiesOf()].flatMap(([code, names]) => (code.length > isic.length && code.startsWith(isic) ? names : []))
+      ? [...authoritiesOf()].flatMap(([code, names]) =>
+          code.length > isic.length && code.startsWith(isic) ? names : [],
+        )
       : [];
   const inPart = new Set([...broader, ...narrower].filter((name) => !exact.includes(name)));
   const count = exact.length + method.broaderNaming * inPart.size;
@@ -120,7 +122,13 @@ const divisionWeight = (isic: string, group: IncomeGroup, method: Methodology): 
   return {
     weight: toHundredths(effective.reduce((sum, weight) => sum + weight, 0)),
     evidence: parts.map(({ words }) => words).join("; "),
-    datasets: [...new Set(parts.flatMap(({ dataset }) => (dataset === "sector-case-shares" ? [dataset, "ilostat-employment"] : [dataset])))],
+    datasets: [
+      ...new Set(
+        parts.flatMap(({ dataset }) =>
+          dataset === "sector-case-shares" ? [dataset, "ilostat-employment"] : [dataset],
+        ),
+      ),
+    ],
   };
 };
 
@@ -167,7 +175,10 @@ export const inferredSectorEvidence = (
   method: Methodology,
 ): Evidence => {
   const best = activities[0]!;
-  const weight = activities.reduce((sum, { isic, probability }) => sum + probability * sectorWeight(isic, group, method).weight, 0);
+  const weight = activities.reduce(
+    (sum, { isic, probability }) => sum + probability * sectorWeight(isic, group, method).weight,
+    0,
+  );
   const { evidence, datasets } = sectorWeight(best.isic, group, method);
   return {
     id: "sector",

@@ -30,5 +30,8 @@ export const DeclaredControl = z
     evidence: z.optional(line),
     date: z.optional(isoDate),
   })
-  .register(z.globalRegistry, { id: "DeclaredControl", description: "A measure taken, declared or independently verified." });
+  .register(z.globalRegistry, {
+    id: "DeclaredControl",
+    description: "A measure taken, declared or independently verified.",
+  });
 export type DeclaredControl = z.infer<typeof DeclaredControl>;

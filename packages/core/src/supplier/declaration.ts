@@ -19,5 +19,8 @@ export const Declaration = z
     remediation: z.optional(prose),
     evidence: z.optional(prose),
   })
-  .register(z.globalRegistry, { id: "Declaration", description: "One yes/no answer in a tender form; remediation is what it did since (self-cleaning)." });
+  .register(z.globalRegistry, {
+    id: "Declaration",
+    description: "One yes/no answer in a tender form; remediation is what it did since (self-cleaning).",
+  });
 export type Declaration = z.infer<typeof Declaration>;

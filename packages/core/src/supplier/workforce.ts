@@ -25,6 +25,7 @@ export const Workforce = z
   })
   .register(z.globalRegistry, {
     id: "Workforce",
-    description: "Who does the work and on what terms; shares 0–1; wagesHeldBack: until the contract or season ends; a missing answer is unknown.",
+    description:
+      "Who does the work and on what terms; shares 0–1; wagesHeldBack: until the contract or season ends; a missing answer is unknown.",
   });
 export type Workforce = z.infer<typeof Workforce>;

@@ -1,0 +1,17 @@
+import { methodologyTables } from "./tables.js";
+
+const marked = /<!-- table:([a-z-]+) -->\n[\s\S]*?<!-- \/table -->/g;
+
+/**
+ * The document with every marked table made anew. Text between `<!-- table:name -->` and `<!-- /table -->` is written by
+ * the build; all else by people.
+ */
+export const withFreshTables = (markdown: string): string =>
+  markdown.replace(marked, (_, name: string) => {
+    const make = methodologyTables[name];
+    if (make === undefined) throw new Error(`the methodology asks for a table "${name}" that nothing makes`);
+    return `<!-- table:${name} -->\n${make()}\n<!-- /table -->`;
+  });
+
+/** The tables that a document shows. */
+export const tablesIn = (markdown: string): string[] => [...markdown.matchAll(marked)].map(([, name]) => name!);
