@@ -11,8 +11,8 @@ import { type BadLine, type Case, readCases } from "./cases.js";
  *   tsx --conditions=@manumit/source packages/core/bench/backtest/run.ts [FILE]
  */
 
-/** A country counts as low-risk when its own factors add no exposure to that of an average country. */
-const lowRiskUpTo = 0;
+/** A country counts as low-risk when its own factors put it clearly below an average country: by a deciban or more. */
+const lowRiskUpTo = -1;
 
 interface Scored {
   readonly case: Case;

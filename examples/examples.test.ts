@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+
+const run = promisify(execFile);
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Runs an example as a reader would, from the sources, and gives what it printed. */
+async function printed(example: string): Promise<string> {
+  const { stdout } = await run(process.execPath, ["--import", "tsx", "--conditions=@manumit/source", path(example)]);
+  return stdout;
+}
+
+describe("library.ts", () => {
+  test("prints the tier and interval, the heaviest factors and the questions to ask next", async () => {
+    const lines = (await printed("library.ts")).trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^Perakuna Nitrile Gloves: (high|severe), between \d+ and \d+ of 100/);
+    expect(lines.filter((line) => /^ +-?\d+\.\d {2}\S.*: \S/.test(line))).toHaveLength(5);
+    expect(lines.filter((line) => /^- .*\? \(narrows the interval by \d+\.\d decibans\)$/.test(line))).toHaveLength(3);
+  });
+});
+
+describe("effect.ts", () => {
+  test("prints a verdict for each good supplier and the reason why the bad one was refused", async () => {
+    const lines = (await printed("effect.ts")).trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^Ravitara Weaving: (moderate|high|severe), \d+ of 100$/);
+    expect(lines[1]).toMatch(/^Navakshetra Infotech: (low|moderate), \d+ of 100$/);
+    expect(lines.slice(2)).toEqual([expect.stringContaining('did you mean "country"?')]);
+  });
+});
