@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { type IntakeRow, intake } from "@manumit/adapters";
 import { describe, expect, test } from "vitest";
 
 const run = promisify(execFile);
@@ -27,5 +29,18 @@ describe("effect.ts", () => {
     expect(lines[0]).toMatch(/^Ravitara Weaving: (moderate|high|severe), \d+ of 100$/);
     expect(lines[1]).toMatch(/^Navakshetra Infotech: (low|moderate), \d+ of 100$/);
     expect(lines.slice(2)).toEqual([expect.stringContaining('did you mean "country"?')]);
+  });
+});
+
+describe("suppliers.csv", () => {
+  test("is read as a buyer's export: every row but the four that cannot be", async () => {
+    const rows: IntakeRow[] = [];
+    for await (const row of intake(createReadStream(path("suppliers.csv")), { filename: "suppliers.csv" }))
+      rows.push(row);
+    const suppliers = rows.flatMap((row) => (row.kind === "supplier" ? [row.supplier] : []));
+    const refused = rows.flatMap((row) => (row.kind === "refused" ? [row.field] : []));
+    expect(suppliers.length).toBeGreaterThanOrEqual(220);
+    expect(new Set(suppliers.map((supplier) => supplier.country)).size).toBeGreaterThanOrEqual(45);
+    expect(refused).toEqual(["name", "country", "workforce.migrantShare", "workforce.workers"]);
   });
 });
