@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Assessment, assess } from "@manumit/core";
 import { auc } from "./auc.js";
@@ -27,7 +28,7 @@ const refused: BadLine[] = [...bad];
 const scored = cases.flatMap(scoreOf);
 
 for (const { line, reason } of refused.sort((a, b) => a.line - b.line)) console.error(`line ${line}: ${reason}`);
-console.log(`${file}: ${scored.length} cases, ${refused.length} lines refused`);
+console.log(`${relative(process.cwd(), file)}: ${scored.length} cases, ${refused.length} lines refused`);
 console.log(`low-risk: countries whose country factors sum to ${lowRiskUpTo} decibans or less`);
 console.log("AUC with 95 % bootstrap interval (1,000 resamples, fixed seed)\n");
 console.log(row("cases", "pos", "neg", "score", "country only", "country x sector"));
