@@ -1,6 +1,7 @@
 import type { AssessmentContext } from "@manumit/core";
 import { Hono } from "hono";
 import type { Operation } from "./operation.js";
+import { Refusal } from "./problem/refusal.js";
 import { problemHandler } from "./problem/respond.js";
 import { assessments } from "./routes/assessments.js";
 import { docs } from "./routes/docs.js";
@@ -14,6 +15,7 @@ import type { Settings } from "./settings.js";
 import { version } from "./version.js";
 import { pages } from "./web/pages.js";
 import type { Screened } from "./web/screened.js";
+import { words } from "./words/en.js";
 
 const MiB = 1_048_576;
 
@@ -78,5 +80,6 @@ export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; 
   app.notFound(noRoute(app));
   app.onError(problemHandler(options.report ?? console.error));
 
-  return { app, close: async () => closing.abort() };
+  const stopping = new Refusal("stopping", words.problems.stopping.advice);
+  return { app, close: async () => closing.abort(stopping) };
 };

@@ -29,7 +29,7 @@ const sourcesOf = (sources: readonly EditionRef[]) =>
 const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ["", title, ...lines] : []);
 
 /** An assessment as text: the sum that anybody can add up, then what is missing and what to do. */
-export const explanation = (assessment: Assessment, columns: number): string => {
+export const explanation = (assessment: Assessment, notes: readonly string[], columns: number): string => {
   const width = Math.min(widestLine, Math.max(40, columns));
   const { input, tier, score, interval, inherent, base, factors, controls, flags, gaps, nextSteps } = assessment;
   const weigh = (decibans: number, label: string, ...more: string[]) => [
@@ -73,6 +73,10 @@ export const explanation = (assessment: Assessment, columns: number): string => 
       nextSteps.flatMap(({ action, reason, owner, within }, place) =>
         listed(`${place + 1}.`, action, text.by(detail.owners[owner], within), reason),
       ),
+    ),
+    ...section(
+      text.notes,
+      notes.flatMap((note) => wrap(note, width, "   ")),
     ),
     "",
     text.methodology(assessment.methodologyVersion),

@@ -29,15 +29,21 @@ export interface Io {
 const widthOfFiles = 120;
 
 const outputOf = (stream: NodeJS.WriteStream): Output => {
-  let closed = false;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    closed = true;
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.on("error", (error) => {
+    failure = error;
   });
+  const checkOpen = () => {
+    if (failure?.code === "EPIPE") throw new OutputClosed();
+    if (failure) throw failure;
+  };
   return {
     async write(content) {
-      if (closed) throw new OutputClosed();
-      if (!stream.write(content)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+      checkOpen();
+      if (stream.write(content)) return;
+      // Its failure is known by then, and told below.
+      await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(() => {});
+      checkOpen();
     },
     isTerminal: stream.isTTY === true,
     get columns() {

@@ -1,3 +1,5 @@
 import { run } from "./run.js";
 
-process.exitCode = await run(process.argv.slice(2));
+run(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

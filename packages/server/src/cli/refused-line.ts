@@ -1,4 +1,4 @@
-import type { RefusedRow } from "../screening/outcome.js";
+import type { RefusedRow } from "@manumit/adapters";
 import { words } from "../words/en.js";
 import { oneLine } from "./terminal-text.js";
 

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { isProblemId, type ProblemId, problemIds, problemStatus, problemType } from "../problem/catalogue.js";
+import { Refusal } from "../problem/refusal.js";
 import { Layout } from "../web/layout.js";
 import { pageHeaders } from "../web/page-headers.js";
 import { words } from "../words/en.js";
@@ -45,9 +46,9 @@ export const problemPages = (): Hono =>
         </Layout>,
       ),
     )
-    .get("/problems/:id", pageHeaders, async (c, next) => {
+    .get("/problems/:id", pageHeaders, (c) => {
       const id = c.req.param("id");
-      if (!isProblemId(id)) return next();
+      if (!isProblemId(id)) throw new Refusal("not-found", words.refusals.noRoute(c.req.path));
       return c.html(
         <Layout title={problems[id].title}>
           <Explained id={id} />

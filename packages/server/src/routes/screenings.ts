@@ -1,4 +1,4 @@
-import { type IntakeFormat, intake } from "@manumit/adapters";
+import type { IntakeFormat } from "@manumit/adapters";
 import type { HonoRequest } from "hono";
 import { answerStream } from "../http/answer-stream.js";
 import { apiHeaders } from "../http/api-headers.js";
@@ -11,9 +11,8 @@ import { Refusal } from "../problem/refusal.js";
 import { type AnswerType, answers, answerTypes } from "../screening/answers.js";
 import { Screening, ScreeningLine } from "../screening/line.js";
 import { intakeMediaTypes } from "../screening/media-types.js";
-import { screen } from "../screening/screen.js";
+import { screenFile } from "../screening/screen-file.js";
 import { started } from "../screening/started.js";
-import { emptySummary, tallied } from "../screening/tally.js";
 import type { Settings } from "../settings.js";
 import { words } from "../words/en.js";
 import { asOf, asOfParameter } from "./as-of.js";
@@ -46,16 +45,13 @@ export const screenings = (settings: Settings): Operation => ({
   answer: { description: words.screenings.answer, bodies },
   problems: ["invalid-query", "body-too-large", "unsupported-media-type", "unreadable-document", "stopping"],
   handle: async (c) => {
-    const format = formatOf(c.req);
+    const reading = formatOf(c.req);
     const answerType = negotiate(c.req.header("accept"), answerTypes);
     const day = asOf(c.req, settings);
     const signal = AbortSignal.any([c.req.raw.signal, settings.closing]);
     const body = readAhead(bodyBytes(c.req, settings.fileLimit));
-    const summary = emptySummary();
-    const outcomes = await started(
-      tallied(screen(intake(body.bytes, format), settings.contextOn(day), signal), summary),
-    );
-    const chunks = answers[answerType](outcomes, summary, day);
+    const { outcomes, summary } = screenFile(body.bytes, reading, settings.contextOn(day), signal);
+    const chunks = answers[answerType](await started(outcomes), summary, day);
     return c.body(answerStream(chunks[Symbol.asyncIterator](), body.readOn), 200, apiHeaders(answerType));
   },
 });

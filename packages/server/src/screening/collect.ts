@@ -1,7 +1,8 @@
+import type { RefusedRow } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
-import type { Outcome, RefusedRow } from "./outcome.js";
 import { Ranking } from "./ranking.js";
-import { emptySummary, type ScreeningSummary, tallied } from "./tally.js";
+import type { FileScreening } from "./screen-file.js";
+import type { ScreeningSummary } from "./tally.js";
 
 /** A screening to look at: the most exposed suppliers, the first refused rows, and how many there were in all. */
 export interface Collected {
@@ -12,12 +13,11 @@ export interface Collected {
 
 const refusedShown = 50;
 
-/** Takes outcomes to their end, keeping the `limit` most exposed suppliers. */
-export const collect = async (outcomes: AsyncIterable<Outcome>, limit: number): Promise<Collected> => {
+/** Takes a screening to its end, keeping the `limit` most exposed suppliers. */
+export const collect = async ({ outcomes, summary }: FileScreening, limit: number): Promise<Collected> => {
   const ranking = new Ranking(limit);
   const refused: RefusedRow[] = [];
-  const summary = emptySummary();
-  for await (const outcome of tallied(outcomes, summary)) {
+  for await (const outcome of outcomes) {
     if (outcome.kind === "assessed") ranking.add(outcome.assessment);
     else if (refused.length < refusedShown) refused.push(outcome);
   }

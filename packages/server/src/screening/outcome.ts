@@ -1,13 +1,5 @@
-import type { IntakeRow } from "@manumit/adapters";
+import type { RefusedRow } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
 
-/** A row that could not be assessed: where it stands, and what is wrong with it. */
-export interface RefusedRow {
-  readonly kind: "refused";
-  readonly at: IntakeRow["at"];
-  readonly field?: string;
-  readonly reason: string;
-}
-
-/** What came of one row of a supplier file. */
+/** What came of one row of a supplier file: an assessment, or why there is none. */
 export type Outcome = { readonly kind: "assessed"; readonly assessment: Assessment } | RefusedRow;

@@ -1,7 +1,7 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
-import type { IntakeRow } from "@manumit/adapters";
+import type { IntakeRow, RefusedRow } from "@manumit/adapters";
 import { type AssessmentContext, assess, type InvalidInput } from "@manumit/core";
-import type { Outcome, RefusedRow } from "./outcome.js";
+import type { Outcome } from "./outcome.js";
 
 /** Rows assessed before everybody else in the process gets a turn: about a millisecond of work. */
 const rowsPerTurn = 64;

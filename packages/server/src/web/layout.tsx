@@ -24,9 +24,8 @@ export const Layout = ({ title, children }: { title: string; children?: Child })
           {page.name}
         </a>
         <nav>
+          <a href="/datasets">{page.links.datasets}</a>
           <a href="/docs">{page.links.docs}</a>
-          <a href="/v1/reference">{page.links.reference}</a>
-          <a href="/openapi.json">{page.links.openapi}</a>
         </nav>
       </header>
       <main>{children}</main>

@@ -7,15 +7,14 @@ import { failureOf } from "../problem/failures.js";
 import { packageFileRoute } from "../routes/files.js";
 import { answers } from "../screening/answers.js";
 import { collect } from "../screening/collect.js";
-import { screen } from "../screening/screen.js";
 import { started } from "../screening/started.js";
-import { emptySummary } from "../screening/tally.js";
 import type { Settings } from "../settings.js";
 import { words } from "../words/en.js";
+import { Datasets } from "./datasets.js";
 import { Home } from "./home.js";
 import { pageHeaders } from "./page-headers.js";
-import { IncompleteForm, rowsOfForm } from "./rows-of-form.js";
 import type { Screened } from "./screened.js";
+import { IncompleteForm, screeningOfForm } from "./screening-of-form.js";
 import { type SentForm, sentForm } from "./sent-form.js";
 
 /** A form is held in memory whole, so it may be less than a file that streams. */
@@ -53,15 +52,16 @@ export const pages = (settings: Settings, shown?: Screened): Hono => {
     }
     try {
       const day = settings.today();
-      const { rows, source } = rowsOfForm(sent);
       const signal = AbortSignal.any([c.req.raw.signal, settings.closing]);
-      const outcomes = await started(screen(rows, settings.contextOn(day), signal));
+      const { outcomes, summary } = screeningOfForm(sent, settings.contextOn(day), signal);
+      const screening = { outcomes: await started(outcomes), summary };
       if (sent.answer === "page") {
-        const collected = await collect(outcomes, rowsShown);
+        const source = sent.mode === "file" ? sent.file?.name : undefined;
+        const collected = await collect(screening, rowsShown);
         return html(c, 200, <Home sent={sent} screened={{ ...collected, ...(source !== undefined && { source }) }} />);
       }
       const { type, filename } = downloads[sent.answer];
-      const chunks = answers[type](outcomes, emptySummary(), day);
+      const chunks = answers[type](screening.outcomes, summary, day);
       return c.body(answerStream(chunks[Symbol.asyncIterator]()), 200, {
         "content-type": type,
         "content-disposition": `attachment; filename="${filename}"`,
@@ -82,6 +82,7 @@ export const pages = (settings: Settings, shown?: Screened): Hono => {
       }),
       screenForm,
     )
+    .get("/datasets", pageHeaders, (c) => html(c, 200, <Datasets />))
     .get("/assets/page.css", packageFileRoute("@manumit/server", "assets/page.css"))
     .get("/assets/page.js", packageFileRoute("@manumit/server", "assets/page.js"))
     .get("/assets/icon.svg", packageFileRoute("@manumit/server", "assets/icon.svg"));

@@ -25,6 +25,16 @@ export const Result = ({ source, ranked, refused, summary }: Screened) => (
   <section id="result" aria-live="polite">
     <h2>{ranked.length === 0 ? result.nothing : result.suppliers(summary.assessed)}</h2>
     {source && <p class="hint">{result.of(source)}</p>}
+    {summary.notes.length > 0 && (
+      <details class="notes">
+        <summary>{result.notes}</summary>
+        <ul>
+          {summary.notes.map((note) => (
+            <li>{note}</li>
+          ))}
+        </ul>
+      </details>
+    )}
     <RefusedRows refused={refused} summary={summary} />
     {ranked.length > 1 && <TierFilter summary={summary} />}
     {ranked.length > 0 && (

@@ -8,20 +8,20 @@ const Field = ({
   name,
   fields,
   hint,
+  needed,
   ...input
 }: {
   name: keyof typeof form.fields;
   fields: Fields;
   hint?: string;
-  required?: boolean;
+  needed?: boolean;
   type?: string;
   inputmode?: "numeric";
   min?: string;
   max?: string;
 }) => (
   <label>
-    {form.fields[name]}
-    {input.required && <span class="tag">{form.required}</span>}
+    {form.fields[name]} {needed && <span class="tag">{form.required}</span>}
     <input name={name} value={fields[name] ?? ""} {...input} aria-describedby={hint && `${name}-hint`} />
     {hint && (
       <span class="hint" id={`${name}-hint`}>
@@ -58,7 +58,7 @@ const yesNo = { yes: form.yes, no: form.no };
 /** The questions about one supplier; an empty answer is unknown. */
 export const SupplierFields = ({ fields }: { fields: Fields }) => (
   <div class="fields">
-    <Field name="name" fields={fields} />
+    <Field name="name" fields={fields} needed />
     <Field name="country" fields={fields} hint={form.fields.countryHint} />
     <Field name="description" fields={fields} hint={form.fields.descriptionHint} />
     <details>

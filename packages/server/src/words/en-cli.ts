@@ -136,6 +136,7 @@ export const cli = {
     gaps: "What is missing, most telling first",
     narrows: (decibans: string) => `narrows the interval by ${decibans}`,
     steps: "What to do next",
+    notes: "How the row was read",
     by: (owner: string, within?: string) => (within ? `${owner}, within ${within}` : owner),
     methodology: (version: string) => `Methodology ${version}`,
   },

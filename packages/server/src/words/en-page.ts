@@ -7,7 +7,7 @@ export const page = {
   claim: "How exposed are your suppliers to forced labour, and why?",
   lead: "Screen a file or one supplier. Every point of a score is explained, with its source and what is still unknown. Nothing you send is kept.",
   skip: "Skip to the result",
-  links: { docs: "API", reference: "Datasets", openapi: "OpenAPI" },
+  links: { datasets: "Datasets", docs: "API" },
   footer:
     "A score is an index of exposure, not a finding about a company and not a probability of a crime. It tells where to look and what to ask first.",
   form: {
@@ -56,13 +56,15 @@ export const page = {
   },
   tiers: { low: "Low", moderate: "Moderate", high: "High", severe: "Severe" },
   result: {
-    suppliers: (count: number) => `${many(count, "supplier", "suppliers")}, most exposed first`,
+    suppliers: (count: number) =>
+      count === 1 ? "1 supplier" : `${many(count, "supplier", "suppliers")}, most exposed first`,
     nothing: "No supplier was found in what was sent.",
     of: (source: string) => `From ${source}`,
     refused: (count: number) => `${many(count, "row was", "rows were")} refused`,
     refusedMore: (count: number) => `and ${many(count, "more row", "more rows")}`,
     cut: (shown: number, all: number) =>
       `The ${shown.toLocaleString("en")} most exposed of ${all.toLocaleString("en")} are shown; the CSV and the report hold all.`,
+    notes: "How the file was read",
     all: "All",
     filter: "Show",
     columns: { tier: "Tier", interval: "Interval", supplier: "Supplier", reason: "Main reason" },
@@ -99,6 +101,19 @@ export const page = {
       watch: "on a watch list",
     },
     provenance: (version: string) => `Methodology ${version}`,
+  },
+  datasets: {
+    title: "What the assessments stand on",
+    lead: (version: string) =>
+      `Methodology ${version}. Every factor of an assessment cites the dataset and edition that its figures come from.`,
+    columns: {
+      dataset: "Dataset",
+      edition: "Edition",
+      publisher: "Publisher",
+      licence: "Licence",
+      rows: "Rows",
+      retrieved: "Read on",
+    },
   },
   problem: { heading: "Problem", back: "All problems", list: "What can go wrong", status: "HTTP status" },
   docs: {

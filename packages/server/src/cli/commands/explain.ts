@@ -30,7 +30,7 @@ const idsShown = 3;
 const findAssessment = async (
   { file, id, asOf, mapping }: Awaited<ReturnType<typeof readOptions>>,
   io: Io,
-): Promise<Assessment> => {
+): Promise<{ assessment: Assessment; notes: readonly string[] }> => {
   const input = await openInput(file, io);
   const rows = intake(input.bytes, {
     ...(input.filename !== undefined && { filename: input.filename }),
@@ -39,7 +39,10 @@ const findAssessment = async (
   const some: string[] = [];
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
-    if (row.supplier.id === id) return assess(row.supplier, { ...(await loadedReference(io.env)), asOf });
+    if (row.supplier.id === id) {
+      const context = { ...(await loadedReference(io.env)), asOf };
+      return { assessment: assess(row.supplier, context), notes: row.notes };
+    }
     if (some.length < idsShown) some.push(row.supplier.id);
   }
   throw new CannotRun(cannot.id(id, file, some));
@@ -48,6 +51,7 @@ const findAssessment = async (
 /** `manumit explain FILE --id ID`: the sum behind one supplier, line by line. */
 export const explainCommand: Command = async (args, io) => {
   const asked = await readOptions(args, io);
-  await io.stdout.write(explanation(await findAssessment(asked, io), io.stdout.columns));
+  const { assessment, notes } = await findAssessment(asked, io);
+  await io.stdout.write(explanation(assessment, notes, io.stdout.columns));
   return 0;
 };

@@ -1,9 +1,7 @@
-import { intake } from "@manumit/adapters";
 import { assessed } from "../../screening/answers.js";
 import type { Outcome } from "../../screening/outcome.js";
 import { Ranking } from "../../screening/ranking.js";
-import { screen } from "../../screening/screen.js";
-import { emptySummary, tallied } from "../../screening/tally.js";
+import { screenFile } from "../../screening/screen-file.js";
 import { loadedReference } from "../../user-data/loaded-reference.js";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments, wholeNumber } from "../arguments.js";
@@ -14,6 +12,7 @@ import type { Io } from "../io.js";
 import { Progress } from "../progress.js";
 import { rankedTable } from "../ranked-table.js";
 import { refusedLine } from "../refused-line.js";
+import { oneLine } from "../terminal-text.js";
 import { writeOut } from "../write-out.js";
 
 const text = words.cli.screen;
@@ -58,15 +57,13 @@ export const screenCommand: Command = async (args, io) => {
   const input = await openInput(file, io);
   const progress = new Progress(io.stderr, input.size);
   const ranking = new Ranking(top);
-  const summary = emptySummary();
-
-  const rows = intake(progress.counted(input.bytes), {
+  const reading = {
     ...(input.filename !== undefined && { filename: input.filename }),
     ...(mapping && { mapping }),
-  });
-  const outcomes = told(tallied(screen(rows, context), summary), ranking, progress, io);
+  };
+  const { outcomes, summary } = screenFile(progress.counted(input.bytes), reading, context);
   try {
-    await writeOut(assessed(outcomes), destinations, asOf, io);
+    await writeOut(assessed(told(outcomes, ranking, progress, io)), destinations, asOf, io);
   } finally {
     await progress.clear();
   }
@@ -76,6 +73,7 @@ export const screenCommand: Command = async (args, io) => {
     await io.stdout.write(rankedTable(ranked, io));
     if (summary.assessed > ranked.length) await io.stderr.write(`${text.more(summary.assessed - ranked.length)}\n`);
   }
+  for (const note of summary.notes) await io.stderr.write(`${oneLine(note)}\n`);
   await io.stderr.write(`${summary.assessed === 0 ? text.none : text.summary(summary.assessed, summary.tiers)}\n`);
   if (summary.refused > 0) await io.stderr.write(`${text.refusedCount(summary.refused)}\n`);
   for (const { file } of destinations) if (file !== "-") await io.stderr.write(`${text.wrote(file)}\n`);

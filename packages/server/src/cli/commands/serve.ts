@@ -1,8 +1,7 @@
 import cluster from "node:cluster";
-import { intake } from "@manumit/adapters";
 import { listen } from "../../listen.js";
 import { collect } from "../../screening/collect.js";
-import { screen } from "../../screening/screen.js";
+import { screenFile } from "../../screening/screen-file.js";
 import { loadedReference } from "../../user-data/loaded-reference.js";
 import type { Screened } from "../../web/screened.js";
 import { words } from "../../words/en.js";
@@ -27,8 +26,9 @@ const suppliersShown = 100;
 
 const screenShown = async (file: string, context: object, io: Io): Promise<Screened> => {
   const { bytes, filename } = await openInput(file, io);
-  const rows = intake(bytes, filename === undefined ? {} : { filename });
-  return { ...(await collect(screen(rows, { ...context, asOf: io.today() }), suppliersShown)), source: file };
+  const reading = filename === undefined ? {} : { filename };
+  const screening = screenFile(bytes, reading, { ...context, asOf: io.today() });
+  return { ...(await collect(screening, suppliersShown)), source: file };
 };
 
 const socketProblem = (error: unknown, port: number, host: string): unknown => {
