@@ -20,7 +20,8 @@ export const naceToIsic: Table = {
       const classes = [...placed].filter(([naceClass]) => naceClass.startsWith(code)).map(([, isic]) => isic);
       const isic = tree.shared(classes);
       if (isic === undefined) throw new Error(`NACE ${code} has no ISIC code`);
-      crosswalk.set(code, isic);
+      // a NACE division or group is the ISIC division or group, also where that holds a single class
+      crosswalk.set(code, isic.slice(0, code.length));
     }
     // Every code is written, though it says no more than its parent: only a list of codes tells 01110 that lost its zero from 11.10.
     return { columns: ["nace", "isic"], rows: [...crosswalk].map(([code, isic]) => `${code} ${isic}`).sort() };

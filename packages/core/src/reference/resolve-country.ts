@@ -10,12 +10,11 @@ const longestName = 100;
 /** Between two writings of one country: "CN - China", "Myanmar (Burma)", "Türkiye / Turkey". */
 const betweenWritings = /[()[\]/,|;:–—-]/;
 
-/** Codes as they are, lower-case codes, and names as we write them: no work for the usual cell. */
+/** Codes and names as we write them, and in lower case: no work for the usual cell. */
 const asWritten = once(() => {
   const meaning = new Map<string, string>();
   for (const { alpha2, alpha3, name } of countries) {
-    for (const writing of [alpha2, alpha3, alpha2.toLowerCase(), alpha3.toLowerCase(), name])
-      meaning.set(writing, alpha2);
+    for (const writing of [alpha2, alpha3, name]) meaning.set(writing, alpha2).set(writing.toLowerCase(), alpha2);
   }
   // lower-case "na" in a form says "not available" far more often than it says Namibia
   meaning.delete("na");
@@ -34,9 +33,11 @@ const byOwnName = once(byKey(names));
 const byOtherName = once(byKey(namesInOtherLanguages));
 
 function resolveWriting(text: string): string | undefined {
-  const known = asWritten().get(text);
+  const lower = text.toLowerCase();
+  // a name of one word in its own script is its key already
+  const known = asWritten().get(text) ?? asWritten().get(lower) ?? byOwnName().get(lower) ?? byOtherName().get(lower);
   if (known !== undefined) return known;
-  const key = countryKey(text);
+  const key = countryKey(lower);
   return byOwnName().get(key) ?? byOtherName().get(key);
 }
 
