@@ -14,7 +14,7 @@ const ownInputs = "own/goods-downstream-inputs.csv";
 const ownSectors = "own/goods-priority-sectors.csv";
 const ownOrders = "own/goods-import-orders.csv";
 
-interface Listing {
+type Listing = {
   readonly name: string;
   /** Alpha-2; null: a downstream good whose country no copy gives. */
   readonly origin: string | null;
@@ -26,7 +26,7 @@ interface Listing {
   readonly scope?: string;
   /** Absent: confirmed by the copy of the list. */
   readonly confirmed?: false;
-}
+};
 
 const orNull = (cell: string) => (cell === "" ? null : cell);
 
