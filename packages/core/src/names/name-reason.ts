@@ -9,5 +9,8 @@ export const NameReason = z
     query: z.optional(z.string()),
     candidate: z.optional(z.string()),
   })
-  .register(z.globalRegistry, { id: "NameReason", description: "One reason for or against two names being the same organisation." });
+  .register(z.globalRegistry, {
+    id: "NameReason",
+    description: "One reason for or against two names being the same organisation.",
+  });
 export type NameReason = z.infer<typeof NameReason>;

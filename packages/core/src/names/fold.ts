@@ -1,0 +1,98 @@
+import anyAscii from "any-ascii";
+import { simplifiedHan } from "./han.js";
+
+/** How much of a name is looked at, in UTF-16 units: the longest registered names have some 300, an attack has a million. */
+const longestRead = 1000;
+
+/** Marks a word that was written in a script without short vowels (Arabic, Hebrew): only its consonants can be compared. */
+export const consonantsOnly = "^";
+
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return false;
+  }
+  return true;
+};
+
+/** Scripts that are written without spaces, and Hangul, whose legal forms are often glued to the name. */
+export const isUnspaced = (codePoint: number): boolean =>
+  (codePoint >= 0x0e00 && codePoint <= 0x0eff) || // Thai, Lao
+  (codePoint >= 0x1000 && codePoint <= 0x109f) || // Myanmar
+  (codePoint >= 0x1780 && codePoint <= 0x17ff) || // Khmer
+  (codePoint >= 0x3005 &&
+    codePoint <= 0x30ff &&
+    !(codePoint >= 0x3008 && codePoint <= 0x3020) &&
+    codePoint !== 0x30fb) ||
+  (codePoint >= 0x3400 && codePoint <= 0x9fff) ||
+  (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
+  (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+  (codePoint >= 0x20000 && codePoint <= 0x3ffff);
+
+const isAbjad = (codePoint: number): boolean =>
+  (codePoint >= 0x0590 && codePoint <= 0x08ff) || (codePoint >= 0xfb1d && codePoint <= 0xfefc);
+
+/** Symbols, emoji, private use and lone surrogates say nothing about who a firm is. */
+const isSilent = (codePoint: number): boolean =>
+  (codePoint >= 0x2000 && codePoint <= 0x2bff) ||
+  (codePoint >= 0xd800 && codePoint <= 0xf8ff) ||
+  (codePoint >= 0xfff0 && codePoint <= 0xffff) ||
+  (codePoint >= 0x1f000 && codePoint <= 0x1ffff) ||
+  codePoint >= 0xe0000;
+
+const isInvisible = (codePoint: number): boolean =>
+  codePoint === 0xad ||
+  (codePoint >= 0x200b && codePoint <= 0x200f) ||
+  (codePoint >= 0x202a && codePoint <= 0x202e) ||
+  (codePoint >= 0x2060 && codePoint <= 0x206f) ||
+  (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
+  codePoint === 0xfeff;
+
+const isApostrophe = (codePoint: number): boolean =>
+  codePoint === 0x2018 || codePoint === 0x2019 || codePoint === 0x02bc || codePoint === 0x02bb || codePoint === 0xb4;
+
+/** The Arabic article, which Latin spellings write as a word of its own or leave out. */
+const arabicArticle = /(^|[^\p{L}])(?:ال|لل)(?=\p{L}{2})/gu;
+
+const inLatin = (character: string): string =>
+  anyAscii(character)
+    .toLowerCase()
+    .replace(/['"`]/g, "")
+    .replace(/[^a-z0-9().,&/;:#-]/g, " ");
+
+function transliterate(text: string): string {
+  let folded = "";
+  let script: "latin" | "unspaced" | "abjad" = "latin";
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (isInvisible(codePoint) || isApostrophe(codePoint)) continue;
+    if (codePoint < 0x20 || codePoint === 0x7f || isSilent(codePoint)) {
+      folded += " ";
+      script = "latin";
+    } else if (isUnspaced(codePoint)) {
+      if (script !== "unspaced") folded += " ";
+      folded += simplifiedHan(character);
+      script = "unspaced";
+    } else {
+      if (script === "unspaced") folded += " ";
+      const abjad = isAbjad(codePoint);
+      const latin = codePoint < 0x80 ? character.toLowerCase() : inLatin(character);
+      if (abjad && script !== "abjad" && latin.trim() !== "") folded += ` ${consonantsOnly}`;
+      script = abjad ? (latin.trim() === "" && latin !== "" ? "latin" : "abjad") : "latin";
+      folded += latin;
+    }
+  }
+  return folded;
+}
+
+/**
+ * A name in lower-case ASCII: accents removed, full-width and compatibility characters made plain, other alphabets
+ * transliterated, invisible and control characters, emoji and lone surrogates dropped. Scripts written without spaces
+ * (Han, kana, Hangul, Thai …) stay as they are, traditional Han simplified, for the dictionary to cut.
+ * Looks at the first thousand characters only, so that time is bounded whatever comes in.
+ */
+export function foldName(text: string): string {
+  const read = text.length > longestRead ? text.slice(0, longestRead) : text;
+  if (isPlain(read)) return read.toLowerCase();
+  return transliterate(read.normalize("NFKC").replace(arabicArticle, "$1"));
+}

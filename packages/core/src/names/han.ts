@@ -1,0 +1,32 @@
+import anyAscii from "any-ascii";
+import variants from "../../data/names/han-variants.json";
+import exceptions from "../../data/names/pinyin-exceptions.json";
+import { once } from "../reference/once.js";
+
+const simplified = once(() => {
+  const [from = "", to = ""] = variants;
+  const table = new Map<string, string>();
+  for (let i = 0; i < from.length; i++) table.set(from.charAt(i), to.charAt(i));
+  return table;
+});
+
+const irregular = once(() => {
+  const table = new Map<string, string>();
+  for (const [syllable = "", characters = ""] of exceptions) {
+    for (const character of characters) table.set(character, syllable);
+  }
+  return table;
+});
+
+/** The simplified character for a traditional or Japanese one; any other character as it is. */
+export const simplifiedHan = (character: string): string => simplified().get(character) ?? character;
+
+/**
+ * A run of Han, kana, Hangul or other unspaced script in Latin letters without spaces: Han as toneless pinyin
+ * (华富 → huafu), with the reading usual in names where a character has several.
+ */
+export function romanised(run: string): string {
+  let latin = "";
+  for (const character of run) latin += irregular().get(character) ?? anyAscii(character);
+  return latin.toLowerCase().replace(/[^a-z0-9]/g, "");
+}

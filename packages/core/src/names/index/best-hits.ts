@@ -1,0 +1,49 @@
+import type { NameReading } from "../name-token.js";
+import type { Collector } from "./search-segment.js";
+
+/** A name found, and by which reading of the query. */
+export interface FoundName {
+  readonly segment: number;
+  readonly entity: number;
+  readonly name: number;
+  readonly score: number;
+  readonly query: NameReading;
+}
+
+/** Keeps the best names found, one an entity, at most `limit`, none below `threshold`. */
+export class BestHits implements Collector {
+  private hits: FoundName[] = [];
+  /** The segment that is being searched. */
+  segment = 0;
+
+  constructor(
+    private readonly limit: number,
+    private readonly threshold: number,
+  ) {}
+
+  get bar(): number {
+    const last = this.hits[this.limit - 1];
+    return last === undefined ? this.threshold : Math.max(this.threshold, last.score);
+  }
+
+  offer(entity: number, score: number, name: number, query: NameReading): void {
+    if (score < this.bar) return;
+    const known = this.hits.findIndex((hit) => hit.entity === entity && hit.segment === this.segment);
+    if (known >= 0) {
+      if ((this.hits[known]?.score ?? 0) >= score) return;
+      this.hits.splice(known, 1);
+    }
+    const hit: FoundName = { segment: this.segment, entity, name, score, query };
+    const at = this.hits.findIndex((other) => comesBefore(hit, other));
+    this.hits.splice(at < 0 ? this.hits.length : at, 0, hit);
+    if (this.hits.length > this.limit) this.hits.length = this.limit;
+  }
+
+  /** The hits, best first; equal scores in the order of the list. */
+  get found(): readonly FoundName[] {
+    return this.hits;
+  }
+}
+
+const comesBefore = (a: FoundName, b: FoundName): boolean =>
+  a.score !== b.score ? a.score > b.score : a.segment !== b.segment ? a.segment < b.segment : a.entity < b.entity;

@@ -1,0 +1,214 @@
+import type { Particulars } from "../evidence.js";
+import { hashText } from "../hash.js";
+import { totalWeight } from "../name-score.js";
+import type { NameReading, NameToken } from "../name-token.js";
+import { tokenOf } from "../token-of.js";
+import { GrowingUint32 } from "./growing.js";
+import { asideBit, bucketOf, markOf, mostRows, type Segment, tagOf } from "./segment.js";
+import { runHashes, variantHashes } from "./variants.js";
+
+/** Rows with hashes, put into buckets of about one row each. */
+function bucketed(hashes: GrowingUint32, rows: GrowingUint32): { starts: Uint32Array; entries: Uint32Array } {
+  const starts = new Uint32Array(Math.max(1, hashes.length) + 1);
+  for (let i = 0; i < hashes.length; i++) starts[bucketOf(hashes.at(i), starts) + 1]! += 1;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  const next = starts.slice();
+  const entries = new Uint32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes.at(i);
+    const bucket = bucketOf(hash, starts);
+    entries[next[bucket]!++] = tagOf(hash) | rows.at(i);
+  }
+  return { starts, entries };
+}
+
+const wordOf = ({ key, native }: NameToken): string => (native === undefined ? key : `${key}\0${native}`);
+
+/** Takes entities with their readings and makes a segment of them. */
+export class SegmentBuilder {
+  private readonly words = new Map<string, number>();
+  private readonly wordKeys: string[] = [];
+  private readonly nameStarts = new GrowingUint32();
+  private readonly nameWords = new GrowingUint32();
+  private readonly nameEntities = new GrowingUint32();
+  private readonly nameForms = new GrowingUint32();
+  private readonly namePlains = new GrowingUint32();
+  private readonly nameWeights: number[] = [];
+  private readonly runHashes = new GrowingUint32();
+  private readonly runNames = new GrowingUint32();
+  private readonly entityNames = new GrowingUint32();
+  private readonly countries = new GrowingUint32();
+  private readonly ids: string[] = [];
+  private readonly addressStarts = new GrowingUint32();
+  private readonly addressWords = new GrowingUint32();
+  private readonly identifierStarts = new GrowingUint32();
+  private readonly identifiers = new GrowingUint32();
+
+  /** How many entities were added. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** Adds an entity. Throws a `RangeError` beyond sixteen million names or words. */
+  add(id: string, readings: readonly NameReading[], particulars: Particulars): void {
+    const entity = this.ids.length;
+    this.ids.push(id);
+    this.entityNames.push(this.nameEntities.length);
+    this.countries.push(
+      particulars.country === "" ? 0 : particulars.country.charCodeAt(0) * 256 + particulars.country.charCodeAt(1),
+    );
+    this.addressStarts.push(this.addressWords.length);
+    for (const word of particulars.address) this.addressWords.push(word);
+    this.identifierStarts.push(this.identifiers.length);
+    for (const hash of particulars.identifiers) this.identifiers.push(hash);
+    for (const reading of readings) this.addName(entity, reading);
+  }
+
+  private addName(entity: number, reading: NameReading): void {
+    const name = this.nameEntities.length;
+    if (name >= mostRows || this.wordKeys.length >= mostRows - 64)
+      throw new RangeError("An index holds at most 16 million names.");
+    this.nameStarts.push(this.nameWords.length);
+    for (const token of reading.tokens) {
+      const aside = token.weight < tokenOf(token.key, token.native).weight;
+      this.nameWords.push(this.wordId(token) | (aside ? asideBit : 0));
+    }
+    this.nameEntities.push(entity);
+    this.nameForms.push(reading.form);
+    this.namePlains.push(reading.plain);
+    this.nameWeights.push(totalWeight(reading.tokens));
+    for (const hash of runHashes(reading.tokens)) {
+      this.runHashes.push(hash);
+      this.runNames.push(name);
+    }
+  }
+
+  private wordId(token: NameToken): number {
+    const word = wordOf(token);
+    let id = this.words.get(word);
+    if (id === undefined) {
+      id = this.wordKeys.length;
+      this.words.set(word, id);
+      this.wordKeys.push(word);
+    }
+    return id;
+  }
+
+  /** The segment of all that was added. */
+  finish(): Segment {
+    this.nameStarts.push(this.nameWords.length);
+    this.entityNames.push(this.nameEntities.length);
+    this.addressStarts.push(this.addressWords.length);
+    this.identifierStarts.push(this.identifiers.length);
+    const nameStarts = this.nameStarts.finished();
+    const nameWords = this.nameWords.finished();
+    const runs = bucketed(this.runHashes, this.runNames);
+    const nothing = new Uint32Array(0);
+    const hasAddresses = this.addressWords.length > 0;
+    const hasIdentifiers = this.identifiers.length > 0;
+    return {
+      ...this.finishWords(),
+      ...finishPostings(nameStarts, nameWords, this.wordKeys.length),
+      runStarts: runs.starts,
+      runs: runs.entries,
+      nameStarts,
+      nameWords,
+      nameEntities: this.nameEntities.finished(),
+      nameForms: Uint8Array.from(this.nameForms.finished()),
+      namePlains: this.namePlains.finished(),
+      nameWeights: Float32Array.from(this.nameWeights),
+      entityNames: this.entityNames.finished(),
+      entityCountries: Uint16Array.from(this.countries.finished()),
+      ...finishIds(this.ids),
+      addressStarts: hasAddresses ? this.addressStarts.finished() : nothing,
+      addressWords: this.addressWords.finished(),
+      identifierStarts: hasIdentifiers ? this.identifierStarts.finished() : nothing,
+      identifiers: this.identifiers.finished(),
+      ...this.finishRegistrations(),
+    };
+  }
+
+  private finishWords() {
+    const wordStarts = new Uint32Array(this.wordKeys.length + 1);
+    let units = 0;
+    this.wordKeys.forEach((word, id) => {
+      wordStarts[id] = units;
+      units += word.length;
+    });
+    wordStarts[this.wordKeys.length] = units;
+    const wordUnits = new Uint16Array(units);
+    let size = 16;
+    while (size < this.wordKeys.length * 2) size *= 2;
+    const wordSlots = new Uint32Array(size);
+    const hashes = new GrowingUint32();
+    const ids = new GrowingUint32();
+    this.wordKeys.forEach((word, id) => {
+      const start = wordStarts[id] ?? 0;
+      for (let i = 0; i < word.length; i++) wordUnits[start + i] = word.charCodeAt(i);
+      const end = word.indexOf("\0");
+      const key = end < 0 ? word : word.slice(0, end);
+      let slot = hashText(key) & (size - 1);
+      while (wordSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      wordSlots[slot] = id + 1;
+      for (const hash of variantHashes(key)) {
+        hashes.push(hash);
+        ids.push(id);
+      }
+    });
+    const variants = bucketed(hashes, ids);
+    return { wordUnits, wordStarts, wordSlots, variantStarts: variants.starts, variants: variants.entries };
+  }
+
+  private finishRegistrations() {
+    const rows: [number, number][] = [];
+    for (let entity = 0; entity < this.ids.length; entity++) {
+      for (let i = this.identifierStarts.at(entity); i < this.identifierStarts.at(entity + 1); i += 2) {
+        rows.push([this.identifiers.at(i + 1), entity]);
+      }
+    }
+    rows.sort(([a], [b]) => a - b);
+    return {
+      registrations: Uint32Array.from(rows, ([hash]) => hash),
+      registrants: Uint32Array.from(rows, ([, entity]) => entity),
+    };
+  }
+}
+
+function finishPostings(nameStarts: Uint32Array, nameWords: Uint32Array, words: number) {
+  const postingStarts = new Uint32Array(words + 1);
+  for (const word of nameWords) postingStarts[(word & ~asideBit) + 1]! += 1;
+  for (let i = 1; i <= words; i++) postingStarts[i]! += postingStarts[i - 1]!;
+  const next = postingStarts.slice();
+  const postings = new Uint32Array(nameWords.length);
+  const postingMarks = new Uint32Array(nameWords.length);
+  for (let name = 0; name + 1 < nameStarts.length; name++) {
+    const start = nameStarts[name]!;
+    const end = nameStarts[name + 1]!;
+    let marks = 0;
+    for (let i = start; i < end; i++) marks |= markOf(nameWords[i]! & ~asideBit);
+    for (let i = start; i < end; i++) {
+      const at = next[nameWords[i]! & ~asideBit]!++;
+      postings[at] = name;
+      postingMarks[at] = marks;
+    }
+  }
+  return { postingStarts, postings, postingMarks };
+}
+
+function finishIds(ids: readonly string[]) {
+  const encoder = new TextEncoder();
+  const idStarts = new Uint32Array(ids.length + 1);
+  let bytes = new Uint8Array(Math.max(64, ids.length * 12));
+  let length = 0;
+  ids.forEach((id, i) => {
+    idStarts[i] = length;
+    if (bytes.length < length + id.length * 3) {
+      const larger = new Uint8Array(bytes.length * 2 + id.length * 3);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    length += encoder.encodeInto(id, bytes.subarray(length)).written;
+  });
+  idStarts[ids.length] = length;
+  return { idBytes: bytes.slice(0, length), idStarts };
+}

@@ -1,0 +1,91 @@
+import type { Particulars } from "../evidence.js";
+import { hashText } from "../hash.js";
+import type { NameReading, NameToken } from "../name-token.js";
+import { asAside, tokenOf } from "../token-of.js";
+import { asideBit, type Segment } from "./segment.js";
+
+/** How many tokens are kept made, so that frequent words are not put together again for every name. */
+const tokensKept = 1 << 14;
+
+/** Puts words and names of a segment back together. */
+export class SegmentReader {
+  private readonly keptWords = new Int32Array(tokensKept).fill(-1);
+  private readonly keptTokens: (NameToken | undefined)[] = [];
+
+  constructor(readonly segment: Segment) {}
+
+  /** The token of a word. */
+  tokenAt(word: number): NameToken {
+    const slot = word & (tokensKept - 1);
+    const kept = this.keptTokens[slot];
+    if (kept !== undefined && this.keptWords[slot] === word) return kept;
+    const text = this.wordText(word);
+    const end = text.indexOf("\0");
+    const token = end < 0 ? tokenOf(text) : tokenOf(text.slice(0, end), text.slice(end + 1));
+    this.keptWords[slot] = word;
+    this.keptTokens[slot] = token;
+    return token;
+  }
+
+  private wordText(word: number): string {
+    const { wordUnits, wordStarts } = this.segment;
+    const end = wordStarts[word + 1] ?? 0;
+    let text = "";
+    for (let i = wordStarts[word] ?? 0; i < end; i++) text += String.fromCharCode(wordUnits[i] ?? 0);
+    return text;
+  }
+
+  /** A name as it was read when it was added. */
+  readingAt(name: number): NameReading {
+    const { nameStarts, nameWords, nameForms, namePlains } = this.segment;
+    const tokens: NameToken[] = [];
+    const end = nameStarts[name + 1] ?? 0;
+    for (let i = nameStarts[name] ?? 0; i < end; i++) {
+      const word = nameWords[i] ?? 0;
+      const token = this.tokenAt(word & ~asideBit);
+      tokens.push((word & asideBit) === 0 ? token : asAside(token));
+    }
+    return { tokens, form: nameForms[name] ?? 0, plain: namePlains[name] ?? 0 };
+  }
+}
+
+const slice = (starts: Uint32Array, values: Uint32Array, row: number): number[] =>
+  starts.length === 0 ? [] : Array.from(values.subarray(starts[row], starts[row + 1]));
+
+/** Country, address and identifiers of an entity. */
+export function particularsAt(segment: Segment, entity: number): Particulars {
+  const country = segment.entityCountries[entity] ?? 0;
+  return {
+    country: country === 0 ? "" : String.fromCharCode(country >>> 8, country & 0xff),
+    address: slice(segment.addressStarts, segment.addressWords, entity),
+    identifiers: slice(segment.identifierStarts, segment.identifiers, entity),
+  };
+}
+
+const decoder = new TextDecoder();
+
+/** The caller's id of an entity. */
+export const idAt = ({ idBytes, idStarts }: Segment, entity: number): string =>
+  decoder.decode(idBytes.subarray(idStarts[entity], idStarts[entity + 1]));
+
+/** How many entities a segment holds. */
+export const sizeOf = (segment: Segment): number => segment.entityCountries.length;
+
+function isKey({ wordUnits, wordStarts }: Segment, word: number, key: string): boolean {
+  const start = wordStarts[word] ?? 0;
+  const end = wordStarts[word + 1] ?? 0;
+  if (end - start < key.length) return false;
+  for (let i = 0; i < key.length; i++) if (wordUnits[start + i] !== key.charCodeAt(i)) return false;
+  return end - start === key.length || wordUnits[start + key.length] === 0;
+}
+
+/** The words that have a key: at most one in Latin, and one for each native writing. */
+export function wordsWithKey(segment: Segment, key: string, hash: number = hashText(key)): number[] {
+  const found: number[] = [];
+  const { wordSlots } = segment;
+  for (let slot = hash & (wordSlots.length - 1); ; slot = (slot + 1) & (wordSlots.length - 1)) {
+    const word = (wordSlots[slot] ?? 0) - 1;
+    if (word < 0) return found;
+    if (isKey(segment, word, key)) found.push(word);
+  }
+}

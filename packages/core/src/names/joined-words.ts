@@ -1,0 +1,52 @@
+import type { NameToken } from "./name-token.js";
+import { isDistinctive, WordKind } from "./weights.js";
+
+/** Longest word that neighbours may be joined into, in letters. */
+const longestJoined = 18;
+
+const short = 5;
+
+/** What the neighbouring words from `at` make when written as one ("li sen sen" → "lisensen"); empty if they would not be. */
+export function joinedWord(tokens: readonly NameToken[], at: number, count: number): string {
+  let joined = "";
+  let distinctive = 0;
+  let brief = true;
+  for (let i = at; i < at + count; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === WordKind.number || token.key.startsWith("^")) return "";
+    if (isDistinctive(token.kind)) distinctive++;
+    if (token.key.length > (count > 2 ? 4 : short)) brief = false;
+    joined += token.key;
+  }
+  const likely =
+    count === 2 ? distinctive === 2 || (distinctive === 1 && hasShort(tokens, at)) : distinctive > 1 && brief;
+  return likely && joined.length <= longestJoined ? joined : "";
+}
+
+const hasShort = (tokens: readonly NameToken[], at: number): boolean =>
+  (tokens[at]?.key.length ?? 0) <= short || (tokens[at + 1]?.key.length ?? 0) <= short;
+
+/** Runs of two and three neighbours are tried. */
+export const joinSizes = [3, 2] as const;
+
+/** The first letters of a name of three words or more, such as people abbreviate it by; empty for others. */
+export function initialsOf(tokens: readonly NameToken[]): string {
+  if (tokens.length < 3 || tokens.length > 6) return "";
+  let initials = "";
+  for (const { key, kind } of tokens) {
+    if (kind === WordKind.number) return "";
+    initials += key.charAt(0);
+  }
+  return initials;
+}
+
+/** The one word that could be a name's initials: three to six letters, with nothing beside it but generic words; empty for others. */
+export function acronymIn(tokens: readonly NameToken[]): string {
+  let acronym = "";
+  for (const { key, kind } of tokens) {
+    if (kind === WordKind.generic) continue;
+    if (acronym !== "" || kind !== WordKind.brand || key.length < 3 || key.length > 6) return "";
+    acronym = key;
+  }
+  return acronym;
+}

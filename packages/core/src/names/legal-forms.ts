@@ -1,0 +1,133 @@
+import forms from "../../data/names/legal-forms.json";
+import { once } from "../reference/once.js";
+import { foldName, isUnspaced } from "./fold.js";
+import { splitWords } from "./words.js";
+
+/** A legal form of some country: the families it belongs to decide whether two forms can be those of one firm. */
+export interface LegalForm {
+  /** Place in the table, from 1; 0 stands for "no form given". */
+  readonly number: number;
+  readonly name: string;
+  readonly families: ReadonlySet<string>;
+  readonly where: { readonly start: boolean; readonly anywhere: boolean };
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  form?: LegalForm;
+}
+
+const branch = (): Branch => ({ next: new Map() });
+
+const table = once(() => {
+  const all: LegalForm[] = [];
+  const native = new Map<string, LegalForm>();
+  const backwards = branch();
+  const forwards = branch();
+  const plant = (root: Branch, words: readonly string[], form: LegalForm) => {
+    let at = root;
+    for (const word of words) {
+      let next = at.next.get(word);
+      if (next === undefined) {
+        next = branch();
+        at.next.set(word, next);
+      }
+      at = next;
+    }
+    at.form ??= form;
+  };
+  forms.forEach(([name = "", families = "", where = "", spellings = ""], i) => {
+    const form: LegalForm = {
+      number: i + 1,
+      name,
+      families: new Set(families.split(" ")),
+      where: { start: where.includes("start"), anywhere: where.includes("anywhere") },
+    };
+    all.push(form);
+    for (const spelling of spellings.split("; ")) {
+      const folded = foldName(spelling);
+      if (isUnspaced(folded.trim().replace(/[()]/g, "").codePointAt(0) ?? 0)) {
+        const writing = folded.replace(/[\s()]/g, "");
+        if (!native.has(writing)) native.set(writing, form);
+        continue;
+      }
+      const { words } = splitWords(folded);
+      if (words.length === 0) continue;
+      plant(backwards, [...words].reverse(), form);
+      if (form.where.start) plant(forwards, words, form);
+    }
+  });
+  return { all, native, backwards, forwards };
+});
+
+/** Legal forms written in a script without spaces (有限公司, 주식회사, จำกัด). */
+export const nativeLegalForms = (): ReadonlyMap<string, LegalForm> => table().native;
+
+/** The form with a number as kept in a reading or an index. */
+export const legalForm = (number: number): LegalForm | undefined => table().all[number - 1];
+
+function longestBefore(words: readonly string[], end: number): { start: number; form: LegalForm } | undefined {
+  let at: Branch | undefined = table().backwards;
+  let found: { start: number; form: LegalForm } | undefined;
+  for (let i = end - 1; i >= 0; i--) {
+    at = at.next.get(words[i] ?? "");
+    if (at === undefined) break;
+    if (at.form !== undefined) found = { start: i, form: at.form };
+  }
+  return found;
+}
+
+function longestAtStart(words: readonly string[], end: number): { end: number; form: LegalForm } | undefined {
+  let at: Branch | undefined = table().forwards;
+  let found: { end: number; form: LegalForm } | undefined;
+  for (let i = 0; i < end; i++) {
+    at = at.next.get(words[i] ?? "");
+    if (at === undefined) break;
+    if (at.form !== undefined) found = { end: i + 1, form: at.form };
+  }
+  return found;
+}
+
+/**
+ * Finds the legal forms among the words of a name. Short and ambiguous ones ("sa", "as", "co") count only at the end, or
+ * at the start where the form's country writes it there; never so that nothing is left of the name.
+ * Marks the words taken and gives the form that stands last, which is the firm's own.
+ */
+export function findLegalForm(words: readonly string[], taken: boolean[]): number {
+  let form = 0;
+  let left = words.length;
+  let trailing = true;
+  for (let end = words.length; end > 1; ) {
+    const found = longestBefore(words, end);
+    const size = found === undefined ? 0 : end - found.start;
+    const long = size > 1 || (words[end - 1]?.length ?? 0) > 2;
+    if (found !== undefined && found.start > 0 && left > size && (trailing || (found.form.where.anywhere && long))) {
+      if (form === 0) form = found.form.number;
+      for (let i = found.start; i < end; i++) taken[i] = true;
+      left -= size;
+      end = found.start;
+    } else {
+      trailing = false;
+      end--;
+    }
+  }
+  const first = longestAtStart(words, words.length);
+  if (first !== undefined && first.end < words.length && !taken[0] && left > first.end) {
+    if (form === 0) form = first.form.number;
+    for (let i = 0; i < first.end; i++) taken[i] = true;
+  }
+  return form;
+}
+
+/** `same`: the very form or none on both sides; `silent`: one side gives none; `kindred`: can be one firm's; `other`: hardly. */
+export type FormAgreement = "same" | "silent" | "kindred" | "other";
+
+/** How two legal forms, by number, speak for or against one firm. */
+export function compareForms(a: number, b: number): FormAgreement {
+  if (a === b) return "same";
+  const first = legalForm(a);
+  const second = legalForm(b);
+  if (first === undefined || second === undefined) return "silent";
+  for (const family of first.families) if (second.families.has(family)) return "kindred";
+  return first.families.has("company") || second.families.has("company") ? "kindred" : "other";
+}

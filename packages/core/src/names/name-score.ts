@@ -1,0 +1,141 @@
+import { type Alignment, alignNames, type NearAt } from "./align.js";
+import { acronymIn, initialsOf } from "./joined-words.js";
+import type { NameReading, NameToken } from "./name-token.js";
+import { isDistinctive, WordKind } from "./weights.js";
+
+/** What a bit of a word found in one name only costs, as a share of a bit found in both. */
+export const costOfMissing = 0.45;
+
+/** What it costs more, per bit and side, when both names have something else in the same role: another brand, trade, town. */
+const costOfContradiction = { brand: 0.3, trade: 0.5, place: 0.6, relatedPlace: 0.1 };
+
+/** Names that share nothing but town, trade and form are not one firm, however many such words they share. */
+const mostWithoutDistinctiveWord = 0.6;
+
+/** No. 7 Factory is not No. 9 Factory. */
+const factorOfOtherNumber = 0.5;
+
+/** Initials against the full name: a hint, no more. */
+export const scoreOfInitials = 0.68;
+
+/** Words in another order. */
+const costOfOrder = 0.01;
+
+const outOfOrder = ({ pairs }: Alignment): boolean => {
+  let inverted = false;
+  for (const one of pairs) for (const other of pairs) if (one.a < other.a && one.b > other.b) inverted = true;
+  return inverted;
+};
+
+const weightOf = (tokens: readonly NameToken[], at: number, count: number): number => {
+  let weight = 0;
+  for (let i = at; i < at + count; i++) weight += tokens[i]?.weight ?? 0;
+  return weight;
+};
+
+/** The weight of all words of a name. */
+export const totalWeight = (tokens: readonly NameToken[]): number => weightOf(tokens, 0, tokens.length);
+
+/** What is left over of a name, by role. */
+interface Rest {
+  brand: number;
+  trade: number;
+  place: number;
+  number: boolean;
+  places: NameToken[];
+}
+
+function restOf(tokens: readonly NameToken[], used: number): Rest {
+  const rest: Rest = { brand: 0, trade: 0, place: 0, number: false, places: [] };
+  for (let i = 0; i < tokens.length; i++) {
+    if ((used & (1 << i)) !== 0) continue;
+    const token = tokens[i] as NameToken;
+    if (isDistinctive(token.kind)) rest.brand += token.weight;
+    else if (token.kind === WordKind.number) rest.number = true;
+    else if (token.kind === WordKind.place) {
+      rest.place += token.weight;
+      rest.places.push(token);
+    } else rest.trade += token.weight;
+  }
+  return rest;
+}
+
+/** A town and its province do not contradict each other. */
+const related = (a: readonly NameToken[], b: readonly NameToken[]): boolean =>
+  a.some((one) => b.some((other) => one.within === other.key || other.within === one.key));
+
+/** A score of two readings (0–1, before any other evidence) with the alignment it rests on. */
+export interface NameComparison {
+  readonly score: number;
+  readonly alignment: Alignment;
+  readonly numbersDiffer: boolean;
+  readonly byInitials: boolean;
+  readonly distinctive: boolean;
+  readonly outOfOrder: boolean;
+}
+
+/**
+ * How far two readings name one firm. Bits matched, over bits matched plus what speaks against: words that only one has,
+ * and more so words that stand against each other in the same role. The order of arguments does not matter.
+ */
+export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt): NameComparison {
+  const alignment = alignNames(a.tokens, b.tokens, nearAt);
+  const totalA = totalWeight(a.tokens);
+  const totalB = totalWeight(b.tokens);
+  let matched = 0;
+  let missing = totalA + totalB;
+  let distinctive = false;
+  for (const pair of alignment.pairs) {
+    const weightA = weightOf(a.tokens, pair.a, pair.aCount);
+    const weightB = weightOf(b.tokens, pair.b, pair.bCount);
+    const weight = Math.min(weightA, weightB);
+    const shared = weight * pair.similarity;
+    const distinctiveA = isDistinctive((a.tokens[pair.a] as NameToken).kind);
+    const distinctiveB = isDistinctive((b.tokens[pair.b] as NameToken).kind);
+    matched += shared;
+    // what looks rare is a known word misspelt, or several written as one: how much more it weighs says nothing
+    const oneThing = pair.by === "joined" || (pair.by !== "same" && distinctiveA !== distinctiveB);
+    missing -= oneThing ? weightA + weightB - 2 * (weight - shared) : 2 * shared;
+    // the same word may be a town in Latin and a brand in its own script
+    distinctive ||=
+      pair.by === "joined" || (pair.by === "same" ? distinctiveA || distinctiveB : distinctiveA && distinctiveB);
+  }
+  let against = costOfMissing * missing;
+  let numbersDiffer = false;
+  const allA = alignment.usedA === (1 << a.tokens.length) - 1;
+  const allB = alignment.usedB === (1 << b.tokens.length) - 1;
+  if (!allA && !allB) {
+    const restA = restOf(a.tokens, alignment.usedA);
+    const restB = restOf(b.tokens, alignment.usedB);
+    const placeCost = related(restA.places, restB.places)
+      ? costOfContradiction.relatedPlace
+      : costOfContradiction.place;
+    against +=
+      2 *
+      (costOfContradiction.brand * Math.min(restA.brand, restB.brand) +
+        costOfContradiction.trade * Math.min(restA.trade, restB.trade) +
+        placeCost * Math.min(restA.place, restB.place));
+    numbersDiffer = restA.number && restB.number;
+  }
+  let score = matched === 0 ? 0 : matched / (matched + against);
+  const disordered = alignment.pairs.length > 1 && outOfOrder(alignment);
+  if (disordered) score -= costOfOrder;
+  if (!distinctive && !(allA && allB)) score = Math.min(score, mostWithoutDistinctiveWord);
+  if (numbersDiffer) score *= factorOfOtherNumber;
+  const byInitials = score < scoreOfInitials && !numbersDiffer && initialsAgree(a.tokens, b.tokens);
+  return {
+    score: byInitials ? scoreOfInitials : score,
+    alignment,
+    numbersDiffer,
+    byInitials,
+    distinctive,
+    outOfOrder: disordered,
+  };
+}
+
+function initialsAgree(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  const acronymA = acronymIn(a);
+  if (acronymA !== "" && acronymA === initialsOf(b)) return true;
+  const acronymB = acronymIn(b);
+  return acronymB !== "" && acronymB === initialsOf(a);
+}

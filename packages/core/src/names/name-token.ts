@@ -1,0 +1,23 @@
+import type { WordKind } from "./weights.js";
+
+/** One word of a name, as it is compared. */
+export interface NameToken {
+  /** What is compared: lower-case Latin, one spelling for each known word, place or number. */
+  readonly key: string;
+  readonly kind: WordKind;
+  /** Bits of evidence that two names sharing it mean one firm. */
+  readonly weight: number;
+  /** As written, where that is not Latin: two Han names are compared by character, not by sound. */
+  readonly native?: string | undefined;
+  /** For a place: the region around it. */
+  readonly within?: string | undefined;
+}
+
+/** A name, read. One written name may have several readings (a former name in brackets, two scripts side by side). */
+export interface NameReading {
+  readonly tokens: readonly NameToken[];
+  /** Number of the legal form; 0 if none is given. */
+  readonly form: number;
+  /** Hash of the name as written, case and punctuation aside: equal only for names that are written alike. */
+  readonly plain: number;
+}

@@ -1,0 +1,37 @@
+import { once } from "../reference/once.js";
+
+/** The finals that each initial of standard Chinese takes, toneless, ü as u; "-" stands for no initial. */
+const table: Readonly<Record<string, string>> = {
+  "-": "a ai an ang ao e ei en eng er o ou yi ya ye yao you yan yin yang ying yong yu yue yuan yun yo wu wa wo wai wei wan wen wang weng",
+  b: "a o ai ei ao an en ang eng i ie iao ian in ing u",
+  p: "a o ai ei ao ou an en ang eng i ie iao ian in ing u",
+  m: "a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u",
+  f: "a o ei ou an en ang eng u",
+  d: "a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo ui uan un",
+  t: "a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un",
+  n: "a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan ue",
+  l: "a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un ue",
+  g: "a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang",
+  k: "a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang",
+  h: "a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang",
+  j: "i ia ie iao iu ian in iang ing iong u ue uan un",
+  q: "i ia ie iao iu ian in iang ing iong u ue uan un",
+  x: "i ia ie iao iu ian in iang ing iong u ue uan un",
+  zh: "a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang",
+  ch: "a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang",
+  sh: "a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang",
+  r: "e i ao ou an en ang eng ong u ua uo ui uan un",
+  z: "a e i ai ei ao ou an en ang eng ong u uo ui uan un",
+  c: "a e i ai ao ou an en ang eng ong u uo ui uan un",
+  s: "a e i ai ao ou an en ang eng ong u uo ui uan un",
+};
+
+const wholeWord = once(() => {
+  const syllables = Object.entries(table).flatMap(([initial, finals]) =>
+    finals.split(" ").map((final) => (initial === "-" ? final : initial + final)),
+  );
+  return new RegExp(`^(?:${syllables.sort((a, b) => b.length - a.length).join("|")}){1,4}$`);
+});
+
+/** Can the word be read as one to four syllables of toneless pinyin? */
+export const isPinyin = (word: string): boolean => wholeWord().test(word);

@@ -1,0 +1,35 @@
+import { consonantsOnly } from "./fold.js";
+import type { NameToken } from "./name-token.js";
+import { vocabulary } from "./vocabulary.js";
+import { bits, WordKind, weightOfUnknown } from "./weights.js";
+
+/** Marks the key of a number. */
+const numberSign = "#";
+
+/** Longer "words" are not words; they are compared by their beginning. */
+const longestWord = 40;
+
+/** The token for a number in digits. */
+export const numberToken = (digits: string): NameToken => tokenOf(numberSign + digits);
+
+/**
+ * The token for a folded word, or for the Latin form of a native one. Depends on nothing but the words and the tables, so
+ * that an index need not keep kinds and weights.
+ */
+export function tokenOf(word: string, native?: string): NameToken {
+  if (native !== undefined)
+    return { key: word, kind: WordKind.brand, weight: weightOfUnknown(native.length * 2), native };
+  const known = vocabulary().get(word);
+  if (known !== undefined) return known;
+  if (word.startsWith(numberSign)) return { key: word, kind: WordKind.number, weight: bits.number };
+  const key = word.length > longestWord ? word.slice(0, longestWord) : word;
+  return {
+    key,
+    kind: WordKind.brand,
+    weight: weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length),
+  };
+}
+
+/** A word in brackets is an aside and counts half; a place or number there tells firms of one name apart and counts whole. */
+export const asAside = (token: NameToken): NameToken =>
+  token.kind === WordKind.place || token.kind === WordKind.number ? token : { ...token, weight: token.weight / 2 };

@@ -1,0 +1,33 @@
+/**
+ * What a word of a name says about who the firm is. The order is the order in which a reader trusts them.
+ * - `brand`: no table knows it, so it is what sets the firm apart
+ * - `common`: sets it apart a little; many unrelated firms choose it (Golden, Star, Smith)
+ * - `trade`: what it makes or does
+ * - `place`: where
+ * - `generic`: that it is an organisation (Group, International)
+ * - `number`: which of several (No. 7 Factory)
+ */
+export const WordKind = { brand: 0, common: 1, trade: 2, place: 3, generic: 4, number: 5 } as const;
+export type WordKind = (typeof WordKind)[keyof typeof WordKind];
+
+/**
+ * Weights of words, in bits of how rare a word is among organisation names. An unknown word counts as one firm in a
+ * thousand or rarer; short ones less, since letters coincide sooner.
+ */
+export const bits = {
+  unknown: 10,
+  threeLetters: 8,
+  twoLetters: 6,
+  common: 5,
+  trade: 2.5,
+  place: 3,
+  generic: 1,
+  number: 5,
+};
+
+/** The weight of a word that no table knows. */
+export const weightOfUnknown = (length: number): number =>
+  length > 3 ? bits.unknown : length === 3 ? bits.threeLetters : bits.twoLetters;
+
+/** Does this kind of word set a firm apart from others of its town and trade? */
+export const isDistinctive = (kind: WordKind): boolean => kind <= WordKind.common;

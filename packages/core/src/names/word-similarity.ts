@@ -1,0 +1,81 @@
+import { consonantsOnly } from "./fold.js";
+import type { NameToken } from "./name-token.js";
+import { isPinyin } from "./pinyin.js";
+import { consonantsOf, soundOf } from "./sound.js";
+import { WordKind } from "./weights.js";
+
+/** How two words that are not the same were found to be near. */
+export type Nearness = "letters" | "sound" | "consonants" | "homophone";
+
+/** A word near to another: how near (0–1), and why. */
+export interface NearWord {
+  readonly similarity: number;
+  readonly by: Nearness;
+}
+
+/** One letter more, less, other, or two neighbours swapped: what a typing slip makes. */
+export function isOneSlip(a: string, b: string): boolean {
+  const difference = a.length - b.length;
+  if (difference > 1 || difference < -1) return false;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const restA = endA - start;
+  const restB = endB - start;
+  if (restA <= 1 && restB <= 1) return true;
+  return (
+    restA === 2 &&
+    restB === 2 &&
+    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
+    a.charCodeAt(start + 1) === b.charCodeAt(start)
+  );
+}
+
+/** The longer a word, the surer that one wrong letter is a slip and not another name. */
+const slip = (length: number): number =>
+  length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.87 : length === 6 ? 0.8 : 0.6;
+
+const shortestWithSlip = 5;
+
+function slipSimilarity(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  if (length < shortestWithSlip || /\d/.test(a) || /\d/.test(b)) return 0;
+  let similarity = slip(length);
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) similarity -= 0.2;
+  // two well-formed pinyin names that differ are two names; a slip mostly breaks a syllable
+  if (isPinyin(a) && isPinyin(b)) similarity -= 0.25;
+  return Math.max(0, similarity);
+}
+
+const isAbjad = (key: string): boolean => key.startsWith(consonantsOnly);
+
+/** Are two words with different keys near enough to be one word written differently? Only names are guessed at, never known words alone. */
+export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
+  if (a.kind !== WordKind.brand && b.kind !== WordKind.brand) return undefined;
+  if (a.kind === WordKind.number || b.kind === WordKind.number) return undefined;
+  if (a.native !== undefined && b.native !== undefined) return undefined;
+  if (isAbjad(a.key) || isAbjad(b.key)) {
+    const consonants = consonantsOf(a.key);
+    if (consonants.length < 3 || consonants !== consonantsOf(b.key)) return undefined;
+    return { similarity: isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
+  }
+  const letters = isOneSlip(a.key, b.key) ? slipSimilarity(a.key, b.key) : 0;
+  if (Math.min(a.key.length, b.key.length) >= 4 && soundOf(a.key) === soundOf(b.key)) {
+    const sound = isPinyin(a.key) && isPinyin(b.key) ? 0.7 : 0.92;
+    if (sound > letters) return { similarity: sound, by: "sound" };
+  }
+  return letters > 0 ? { similarity: letters, by: "letters" } : undefined;
+}
+
+/** Two Han names that only sound alike (华富, 华孚) are mostly two firms. */
+const homophone: NearWord = { similarity: 0.6, by: "homophone" };
+
+/** Words with the same key: the same word, unless both are written in Han and differ there. */
+export const sameKey = (a: NameToken, b: NameToken): NearWord | undefined =>
+  a.native !== undefined && b.native !== undefined && a.native !== b.native ? homophone : undefined;
