@@ -15,7 +15,9 @@ export function isicTree(read: Read): IsicTree {
   const pathOf = (code: string): string[] => {
     const letter = section.get(code);
     if (letter === undefined) throw new Error(`"${code}" is not an ISIC Rev. 4 code`);
-    return code === letter ? [letter] : [letter, ...[2, 3, 4].filter((n) => n <= code.length).map((n) => code.slice(0, n))];
+    return code === letter
+      ? [letter]
+      : [letter, ...[2, 3, 4].filter((n) => n <= code.length).map((n) => code.slice(0, n))];
   };
   return {
     has: (code) => section.has(code),

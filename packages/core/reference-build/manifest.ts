@@ -17,25 +17,22 @@ export interface BuiltTable {
 }
 
 /** A dataset may feed several files, but must be described the same way in each. */
-function refuseTwoDescriptions(rows: readonly ManifestRow[], tables: readonly BuiltTable[]): void {
+function refuseTwoDescriptions(tables: readonly BuiltTable[]): void {
   const described = new Map<string, string>();
-  for (const { table } of tables) {
-    for (const source of table.sources) {
-      const description = JSON.stringify(source);
-      if ((described.get(source.dataset) ?? description) !== description)
-        throw new Error(`dataset ${source.dataset} is described in two ways`);
-      described.set(source.dataset, description);
-    }
+  for (const source of tables.flatMap(({ table }) => table.sources)) {
+    const description = JSON.stringify(source);
+    if ((described.get(source.dataset) ?? description) !== description)
+      throw new Error(`dataset ${source.dataset} is described in two ways`);
+    described.set(source.dataset, description);
   }
-  if (rows.length === 0) throw new Error("the manifest would be empty");
 }
 
 /** The manifest, ordered by dataset and file. */
 export function manifestOf(tables: readonly BuiltTable[]): ManifestRow[] {
+  refuseTwoDescriptions(tables);
   const rows = tables.flatMap(({ table, rows, sha256, inputs }) =>
     table.sources.map((source) => ({ ...source, file: table.file, rows, sha256, inputs })),
   );
-  refuseTwoDescriptions(rows, tables);
   const order = (row: ManifestRow) => `${row.dataset} ${row.file}`;
   return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

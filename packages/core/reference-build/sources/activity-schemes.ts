@@ -69,7 +69,8 @@ export const unspsc: Source = {
   publisher: "United Nations Development Programme; GS1 US",
   edition: "before v26",
   retrieved,
-  licence: "terms of redistribution unclear, so no title and no list of codes is shipped: only our own mapping of code numbers to ISIC",
+  licence:
+    "terms of redistribution unclear, so no title and no list of codes is shipped: only our own mapping of code numbers to ISIC",
   url: "https://www.unspsc.org/",
   note: "Goods are placed where they are produced, services where they are performed. A segment that spans several sections has no placement.",
 };

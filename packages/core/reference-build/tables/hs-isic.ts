@@ -10,7 +10,8 @@ function placedCodes(read: Read, tree: IsicTree, codes: readonly string[]): Map<
   const placed = new Map<string, string>();
   for (const { from, to, isic } of read(placement, ["from", "to", "isic"])) {
     const range = codes.filter((code) => code.length === from.length && code >= from && code <= to);
-    if (range.length === 0 || !tree.has(isic)) throw new Error(`${placement}: ${from}–${to} or ISIC ${isic} does not exist`);
+    if (range.length === 0 || !tree.has(isic))
+      throw new Error(`${placement}: ${from}–${to} or ISIC ${isic} does not exist`);
     for (const code of range) {
       if (placed.has(code)) throw new Error(`${placement}: HS ${code} occurs twice`);
       placed.set(code, isic);

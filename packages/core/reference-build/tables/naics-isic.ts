@@ -13,7 +13,9 @@ function sixDigitCodes(read: Read, tree: IsicTree, placed: ReadonlyMap<string, s
   for (const { naics_2017, isic4_class } of read(concordance, ["naics_2017", "isic4_class"]))
     classes.set(naics_2017, (classes.get(naics_2017) ?? new Set()).add(isic4_class));
 
-  const codes = new Set([...classes.keys(), ...read(naics, ["code"]).map(({ code }) => code)].filter((code) => /^\d{6}$/.test(code)));
+  const codes = new Set(
+    [...classes.keys(), ...read(naics, ["code"]).map(({ code }) => code)].filter((code) => /^\d{6}$/.test(code)),
+  );
   const resolved = new Map<string, string>();
   for (const code of codes) {
     const linked = [...(classes.get(code) ?? [])];

@@ -16,7 +16,8 @@ function purchaseCodes(column: string, source: Source, published: string, placem
       const crosswalk = new Map<string, string>();
       for (const { [column]: prefix = "", isic } of read(placement, [column, "isic"])) {
         if (!tree.has(isic ?? "")) throw new Error(`${placement}: "${isic}" is not an ISIC code`);
-        if (!codes.some((code) => code.startsWith(prefix))) throw new Error(`${placement}: no code starts with ${prefix}`);
+        if (!codes.some((code) => code.startsWith(prefix)))
+          throw new Error(`${placement}: no code starts with ${prefix}`);
         if (crosswalk.has(prefix)) throw new Error(`${placement}: ${prefix} occurs twice`);
         crosswalk.set(prefix, isic ?? "");
       }

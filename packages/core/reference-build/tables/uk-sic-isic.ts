@@ -19,7 +19,8 @@ export const ukSicToIsic: Table = {
     const extras = read(ukSic, ["code"]).filter(({ code }) => placed.has(code) || !naceClasses.has(code.slice(0, 4)));
     const rows = extras.map(({ code }) => {
       const isic = placed.get(code);
-      if (isic === undefined || (isic !== "-" && !tree.has(isic))) throw new Error(`${placement} does not place UK SIC ${code}`);
+      if (isic === undefined || (isic !== "-" && !tree.has(isic)))
+        throw new Error(`${placement} does not place UK SIC ${code}`);
       return `${code} ${isic}`;
     });
     return { columns: ["ukSic", "isic"], rows: rows.sort() };
