@@ -6,7 +6,7 @@
  * Same inputs, same bytes. Nothing is written unless every table builds.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inputsOf } from "./inputs.js";
 import { type BuiltTable, manifestOf } from "./manifest.js";
@@ -30,8 +30,11 @@ function build(from: string): void {
   const manifest = manifestOf(built).map((row) => JSON.stringify(row));
   contents.set("manifest.json", `[\n${manifest.join(",\n")}\n]\n`);
 
-  mkdirSync(dataFolder, { recursive: true });
-  for (const [file, content] of contents) writeFileSync(join(dataFolder, file), content);
+  for (const [file, content] of contents) {
+    const path = join(dataFolder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
 
 const { from } = parseArgs({ options: { from: { type: "string" } } }).values;
