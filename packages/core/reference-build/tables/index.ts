@@ -11,10 +11,15 @@ import { goodsTerms } from "./goods-terms.js";
 import { hsToIsic } from "./hs-isic.js";
 import { iloRatifications } from "./ilo-ratifications.js";
 import { isic } from "./isic.js";
+import { legalEffects } from "./legal-effects.js";
+import { listCbp } from "./list-cbp.js";
+import { listMagnitsky } from "./list-magnitsky.js";
+import { listUflpa } from "./list-uflpa.js";
 import { listedGoodsByCountry } from "./listed-goods-by-country.js";
 import { naceToIsic } from "./nace-isic.js";
 import { naicsToIsic } from "./naics-isic.js";
 import { cpvToIsic, unspscToIsic } from "./purchase-codes-isic.js";
+import { regions, regionsContext, regionsPlaces } from "./regions.js";
 import { sectorCaseClasses } from "./sector-case-classes.js";
 import { sectorCaseRatios } from "./sector-cases.js";
 import { sectorNamings } from "./sector-naming.js";
@@ -49,4 +54,11 @@ export const tables: readonly Table[] = [
   goodsCompounds,
   goodsCodes,
   goodsListed,
+  regions,
+  regionsPlaces,
+  regionsContext,
+  listUflpa,
+  listCbp,
+  listMagnitsky,
+  legalEffects,
 ];
