@@ -49,7 +49,7 @@ drop?.addEventListener("drop", (event) => {
 
 // A row opens what explains it; a click that marks text or follows a link does not.
 document.addEventListener("click", (event) => {
-  const row = event.target.closest(".supplier > tr:first-child");
+  const row = event.target.closest(".row");
   if (!row || event.target.closest("a") || String(getSelection())) return;
   const details = row.nextElementSibling.querySelector("details");
   details.open = !details.open;

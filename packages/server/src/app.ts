@@ -4,8 +4,11 @@ import type { Operation } from "./operation.js";
 import { Refusal } from "./problem/refusal.js";
 import { problemHandler } from "./problem/respond.js";
 import { assessments } from "./routes/assessments.js";
+import { assets } from "./routes/assets.js";
+import { datasets } from "./routes/datasets.js";
 import { docs } from "./routes/docs.js";
 import { health } from "./routes/health.js";
+import { home } from "./routes/home.js";
 import { noRoute } from "./routes/no-route.js";
 import { openApi } from "./routes/openapi.js";
 import { problemPages } from "./routes/problems.js";
@@ -13,7 +16,6 @@ import { reference } from "./routes/reference.js";
 import { screenings } from "./routes/screenings.js";
 import type { Settings } from "./settings.js";
 import { version } from "./version.js";
-import { pages } from "./web/pages.js";
 import type { Screened } from "./web/screened.js";
 import { words } from "./words/en.js";
 
@@ -47,7 +49,7 @@ const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
 const serviceOperations = (settings: Settings): readonly Operation[] => [
   assessments(settings),
   screenings(settings),
-  reference(),
+  reference(settings),
   health(),
 ];
 
@@ -76,7 +78,9 @@ export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; 
   app.get("/openapi.json", openApi(operations, version));
   app.route("/", docs());
   app.route("/", problemPages());
-  app.route("/", pages(settings, options.shown));
+  app.route("/", datasets(settings));
+  app.route("/", assets());
+  app.route("/", home(settings, options.shown));
   app.notFound(noRoute(app));
   app.onError(problemHandler(options.report ?? console.error));
 

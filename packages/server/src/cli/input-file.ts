@@ -12,6 +12,15 @@ export interface InputFile {
   readonly size?: number;
 }
 
+/** Opened when the first byte is asked for, so that a command that fails before leaves nothing open. */
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file, { highWaterMark: 262_144 });
+  } catch (error) {
+    throw cannotUseFile(file, error);
+  }
+}
+
 /**
  * Opens a file, or standard input for `-`.
  *
@@ -23,7 +32,7 @@ export const openInput = async (file: string, { stdin }: Pick<Io, "stdin">): Pro
     const info = await stat(file);
     if (info.isDirectory()) throw new CannotRun(words.cli.cannot.folder(file));
     return {
-      bytes: createReadStream(file, { highWaterMark: 262_144 }),
+      bytes: bytesOf(file),
       filename: basename(file),
       // A pipe or a device has no size that says how much will come.
       ...(info.isFile() && { size: info.size }),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { displayWidth, fit, oneLine } from "./terminal-text.js";
 
 test("a name cannot move the cursor, colour the terminal, break the line or turn the text around", () => {
-  expect(oneLine("\x1b[31mAcme\x1b[0m\r\nMills\x07 \u202egnp.exe\x9b2J")).not.toMatch(/[\x00-\x1f\x7f-\x9f\u202e]/);
+  expect(oneLine("\x1b[31mAcme\x1b[0m\r\nMills\x07 \u202egnp.exe\x9b2J")).toBe("Acme Mills gnp.exe");
 });
 
 test("wide letters take two columns and accents none", () => {

@@ -9,8 +9,8 @@ const widthOf = (letter: string) => (noWidth.test(letter) ? 0 : wide.test(letter
 /** Text from a file made harmless for a terminal: one line, without codes that move the cursor, colour, or turn text around. */
 export const oneLine = (text: string): string =>
   stripVTControlCharacters(text)
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\p{Cc}\s]+/gu, " ");
 
 /** The columns that a text takes on a terminal. */
 export const displayWidth = (text: string): number => {

@@ -15,6 +15,7 @@ const failures: Readonly<Record<string, Failure>> = {
   "IntakeError:too-large": { problem: "body-too-large", exitCode: 2 },
   "IntakeError:unknown-format": { problem: "unsupported-media-type", exitCode: 2 },
   IntakeError: { problem: "unreadable-document", exitCode: 2 },
+  UnusableCopy: { problem: "internal", exitCode: 2 },
   CannotRun: { problem: "internal", exitCode: 2 },
 };
 

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { docsHeaders } from "../web/page-headers.js";
+import { respondPage } from "../web/respond-page.js";
 import { words } from "../words/en.js";
 import { packageFileRoute } from "./files.js";
 
@@ -28,7 +29,7 @@ const Docs = () => (
 /** `GET /docs`: Swagger UI over `/openapi.json`, every file of it from this server. */
 export const docs = (): Hono =>
   new Hono()
-    .get("/docs", docsHeaders, (c) => c.html(`<!doctype html>${<Docs />}`))
+    .get("/docs", docsHeaders, (c) => respondPage(c, <Docs />))
     .get("/docs/swagger-ui.css", packageFileRoute("swagger-ui-dist", "swagger-ui.css"))
     .get("/docs/swagger-ui-bundle.js", packageFileRoute("swagger-ui-dist", "swagger-ui-bundle.js"))
     .get("/docs/docs.js", packageFileRoute("@manumit/server", "assets/docs.js"));

@@ -3,6 +3,7 @@ import { isProblemId, type ProblemId, problemIds, problemStatus, problemType } f
 import { Refusal } from "../problem/refusal.js";
 import { Layout } from "../web/layout.js";
 import { pageHeaders } from "../web/page-headers.js";
+import { respondPage } from "../web/respond-page.js";
 import { words } from "../words/en.js";
 
 const { page, problems } = words;
@@ -40,7 +41,8 @@ const All = () => (
 export const problemPages = (): Hono =>
   new Hono()
     .get("/problems", pageHeaders, (c) =>
-      c.html(
+      respondPage(
+        c,
         <Layout title={page.problem.list}>
           <All />
         </Layout>,
@@ -49,7 +51,8 @@ export const problemPages = (): Hono =>
     .get("/problems/:id", pageHeaders, (c) => {
       const id = c.req.param("id");
       if (!isProblemId(id)) throw new Refusal("not-found", words.refusals.noRoute(c.req.path));
-      return c.html(
+      return respondPage(
+        c,
         <Layout title={problems[id].title}>
           <Explained id={id} />
         </Layout>,

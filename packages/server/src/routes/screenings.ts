@@ -6,6 +6,7 @@ import { bodyBytes } from "../http/body.js";
 import { mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
 import { readAhead } from "../http/read-ahead.js";
+import { stillWanted } from "../http/still-wanted.js";
 import type { Operation } from "../operation.js";
 import { Refusal } from "../problem/refusal.js";
 import { type AnswerType, answers, answerTypes } from "../screening/answers.js";
@@ -48,9 +49,9 @@ export const screenings = (settings: Settings): Operation => ({
     const reading = formatOf(c.req);
     const answerType = negotiate(c.req.header("accept"), answerTypes);
     const day = asOf(c.req, settings);
-    const signal = AbortSignal.any([c.req.raw.signal, settings.closing]);
+    const checkWanted = stillWanted(c.req, settings.closing);
     const body = readAhead(bodyBytes(c.req, settings.fileLimit));
-    const { outcomes, summary } = screenFile(body.bytes, reading, settings.contextOn(day), signal);
+    const { outcomes, summary } = screenFile(body.bytes, reading, settings.contextOn(day), checkWanted);
     const chunks = answers[answerType](await started(outcomes), summary, day);
     return c.body(answerStream(chunks[Symbol.asyncIterator](), body.readOn), 200, apiHeaders(answerType));
   },

@@ -15,9 +15,9 @@ export const screenFile = (
   file: Bytes,
   reading: IntakeOptions,
   context: AssessmentContext,
-  signal?: AbortSignal,
+  checkWanted?: () => void,
 ): FileScreening => {
   const rows = intake(file, reading);
   const summary = emptySummary(rows.summary.notes);
-  return { outcomes: tallied(screen(rows, context, signal), summary), summary };
+  return { outcomes: tallied(screen(rows, context, checkWanted), summary), summary };
 };

@@ -28,16 +28,16 @@ const assessRow = (row: IntakeRow & { kind: "supplier" }, context: AssessmentCon
 
 /**
  * Assesses the rows of a supplier file as they are read, in their order, holding none of them. A row that is refused is
- * reported and the rest goes on; the signal stops the work between two rows.
+ * reported and the rest goes on. `checkWanted` is called before each row and stops the work by throwing.
  */
 export async function* screen(
   rows: AsyncIterable<IntakeRow>,
   context: AssessmentContext,
-  signal?: AbortSignal,
+  checkWanted?: () => void,
 ): AsyncGenerator<Outcome> {
   let sinceTurn = 0;
   for await (const row of rows) {
-    signal?.throwIfAborted();
+    checkWanted?.();
     yield row.kind === "supplier" ? assessRow(row, context) : refused(row.at, row.field, row.reason);
     if (++sinceTurn >= rowsPerTurn) {
       sinceTurn = 0;

@@ -1,11 +1,12 @@
-import { methodology, referenceEditions } from "@manumit/core";
+import { methodology } from "@manumit/core";
+import type { Dataset } from "../reference/datasets.js";
 import { words } from "../words/en.js";
 import { Layout } from "./layout.js";
 
 const { datasets } = words.page;
 
 /** The datasets that assessments stand on, for people; `GET /v1/reference` is the same for programs. */
-export const Datasets = () => (
+export const Datasets = ({ inUse }: { inUse: readonly Dataset[] }) => (
   <Layout title={datasets.title}>
     <section>
       <h1>{datasets.title}</h1>
@@ -19,7 +20,7 @@ export const Datasets = () => (
           </tr>
         </thead>
         <tbody>
-          {referenceEditions().map(({ dataset, title, edition, publisher, licence, rows, retrieved, url }) => (
+          {inUse.map(({ dataset, title, edition, publisher, licence, rows, retrieved, url }) => (
             <tr>
               <th scope="row">
                 {url ? (

@@ -12,7 +12,9 @@ export const Layout = ({ title, children }: { title: string; children?: Child })
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href="/assets/page.css" />
+      <link rel="stylesheet" href="/assets/base.css" />
+      <link rel="stylesheet" href="/assets/form.css" />
+      <link rel="stylesheet" href="/assets/result.css" />
       <script src="/assets/page.js" defer />
     </head>
     <body>

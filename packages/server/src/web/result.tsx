@@ -39,7 +39,7 @@ export const Result = ({ source, ranked, refused, summary }: Screened) => (
     {ranked.length > 1 && <TierFilter summary={summary} />}
     {ranked.length > 0 && (
       <table class="ranking">
-        <thead>
+        <thead class="headings">
           <tr>
             <th scope="col">{result.columns.tier}</th>
             <th scope="col">{result.columns.interval}</th>

@@ -26,16 +26,16 @@ async function* oneRow(fields: SentForm["fields"]): AsyncGenerator<IntakeRow> {
 export const screeningOfForm = (
   { mode, fields, file }: SentForm,
   context: AssessmentContext,
-  signal: AbortSignal,
+  checkWanted: () => void,
 ): FileScreening => {
   if (mode === "one") {
     const summary = emptySummary();
-    return { outcomes: tallied(screen(oneRow(fields), context, signal), summary), summary };
+    return { outcomes: tallied(screen(oneRow(fields), context, checkWanted), summary), summary };
   }
   if (mode === "file") {
     if (!file) throw new IncompleteForm(failures.noFile);
-    return screenFile(file.stream(), { filename: file.name }, context, signal);
+    return screenFile(file.stream(), { filename: file.name }, context, checkWanted);
   }
   if (!fields.text?.trim()) throw new IncompleteForm(failures.noText);
-  return screenFile(new TextEncoder().encode(fields.text), {}, context, signal);
+  return screenFile(new TextEncoder().encode(fields.text), {}, context, checkWanted);
 };

@@ -10,14 +10,14 @@ const { detail, result, tiers } = words.page;
 /** One supplier of the ranking: a row to compare by, and beneath it all that explains the row. */
 export const SupplierRows = ({ assessment, open }: { assessment: Assessment; open: boolean }) => (
   <tbody class={`supplier ${assessment.tier}`}>
-    <tr>
+    <tr class="row">
       <td>
         <span class="tier">{tiers[assessment.tier]}</span>
       </td>
       <td>
         <Interval assessment={assessment} />
       </td>
-      <th scope="row">
+      <th scope="row" class="name">
         {assessment.input.name}
         <span class="country">{assessment.input.country}</span>
       </th>

@@ -106,6 +106,7 @@ export const cli = {
     portForbidden: (port: number) => `port ${port} may not be opened by you; choose one above 1023 with --port N`,
     host: (host: string) => `"${host}" is not an address of this computer`,
     worker: "a worker process could not start",
+    copy: (file: string, reason: string) => `"${file}" is not the Global Slavery Index as CSV: ${reason}`,
     dataset: (given: string) => `"${given}" is not a dataset that can be loaded; gsi is`,
     defect: (reason: string) => `something went wrong: ${reason}`,
   },
@@ -142,9 +143,11 @@ export const cli = {
   },
   reference: {
     columns: { dataset: "Dataset", edition: "Edition", rows: "Rows", licence: "Licence", publisher: "Publisher" },
+    operands: { dataset: "DATASET", file: "FILE" },
     methodology: (version: string) => `Methodology ${version}`,
+    place: (line: number, column: string) => `line ${line}${column && `, ${column}`}: `,
     loaded: (edition: string, rows: number, file: string) =>
-      `${edition} is loaded (${many(rows, "country", "countries")}) and kept in ${file}. Later runs use it.`,
+      `The Global Slavery Index ${edition} is loaded (${many(rows, "country", "countries")}) and kept as ${file}. Later runs use it.`,
   },
   serve: {
     ready: (url: string) => `Manumit is at ${url} (page) and ${url}/docs (API). Ctrl-C ends it.`,

@@ -32,6 +32,11 @@ export const service = {
     answer: "The datasets and the version of the methodology.",
   },
   health: { summary: "Is the service up", answer: "It is." },
+  ownIndex: {
+    title: "Global Slavery Index",
+    publisher: "Walk Free",
+    licence: "all rights reserved; the user's own copy",
+  },
   asOf: "ISO date that decides which listings and laws apply; today where it is missing.",
   refusals: {
     notAcceptable: (offers: readonly string[]) => `This answer can be had as ${offers.join(", ")}.`,

@@ -1,6 +1,6 @@
 import { intake } from "@manumit/adapters";
 import { type Assessment, assess } from "@manumit/core";
-import { loadedReference } from "../../user-data/loaded-reference.js";
+import { ownReference } from "../../user-data/own-index.js";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
@@ -40,7 +40,7 @@ const findAssessment = async (
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
-      const context = { ...(await loadedReference(io.env)), asOf };
+      const context = { ...(await ownReference(io.env)), asOf };
       return { assessment: assess(row.supplier, context), notes: row.notes };
     }
     if (some.length < idsShown) some.push(row.supplier.id);

@@ -2,7 +2,7 @@ import { assessed } from "../../screening/answers.js";
 import type { Outcome } from "../../screening/outcome.js";
 import { Ranking } from "../../screening/ranking.js";
 import { screenFile } from "../../screening/screen-file.js";
-import { loadedReference } from "../../user-data/loaded-reference.js";
+import { ownReference } from "../../user-data/own-index.js";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments, wholeNumber } from "../arguments.js";
 import type { Command } from "../command.js";
@@ -53,7 +53,7 @@ async function* told(outcomes: AsyncIterable<Outcome>, ranking: Ranking, progres
 /** `manumit screen FILE`: one streaming pass that ranks, writes and reports. */
 export const screenCommand: Command = async (args, io) => {
   const { file, top, asOf, mapping, destinations } = await readOptions(args, io);
-  const context = { ...(await loadedReference(io.env)), asOf };
+  const context = { ...(await ownReference(io.env)), asOf };
   const input = await openInput(file, io);
   const progress = new Progress(io.stderr, input.size);
   const ranking = new Ranking(top);

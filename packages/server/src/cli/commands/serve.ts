@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import { listen } from "../../listen.js";
 import { collect } from "../../screening/collect.js";
 import { screenFile } from "../../screening/screen-file.js";
-import { loadedReference } from "../../user-data/loaded-reference.js";
+import { ownReference } from "../../user-data/own-index.js";
 import type { Screened } from "../../web/screened.js";
 import { words } from "../../words/en.js";
 import { readArguments, wholeNumber } from "../arguments.js";
@@ -54,7 +54,7 @@ export const serveCommand: Command = async (args, io) => {
     await serveWithWorkers(["serve", ...args], workers, announce, stopAsked);
     return 0;
   }
-  const context = await loadedReference(io.env);
+  const context = await ownReference(io.env);
   const service = await listen({
     port,
     host: values.host,
