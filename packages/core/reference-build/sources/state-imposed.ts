@@ -17,7 +17,8 @@ export const stateImposedSources: readonly Source[] = [
   },
   {
     dataset: "us-caatsa-321",
-    title: "Countering America's Adversaries Through Sanctions Act, section 321(b), Public Law 115-44 (22 U.S.C. 9241a)",
+    title:
+      "Countering America's Adversaries Through Sanctions Act, section 321(b), Public Law 115-44 (22 U.S.C. 9241a)",
     source: "the statute: goods made by North Korean nationals anywhere are presumed made with forced labour",
     publisher: "Congress of the United States",
     edition: "2017-08-02",
@@ -28,8 +29,10 @@ export const stateImposedSources: readonly Source[] = [
   },
   {
     dataset: "ohchr-tibet-labour-transfer",
-    title: "Statement of UN special rapporteurs on labour transfer and vocational training in the Tibet Autonomous Region",
-    source: "press release of the special procedures of the Human Rights Council, which speaks of a risk of forced labour",
+    title:
+      "Statement of UN special rapporteurs on labour transfer and vocational training in the Tibet Autonomous Region",
+    source:
+      "press release of the special procedures of the Human Rights Council, which speaks of a risk of forced labour",
     publisher: "Office of the UN High Commissioner for Human Rights",
     edition: "2023-04-27",
     retrieved,

@@ -18,7 +18,16 @@ export const regions: Table = {
   build(read) {
     const known = goodNames(read);
     const datasets = new Set(sources.map(({ dataset }) => dataset));
-    const columns = ["region", "name", "country", "whole_country", "programme", "strength", "goods", "sources"] as const;
+    const columns = [
+      "region",
+      "name",
+      "country",
+      "whole_country",
+      "programme",
+      "strength",
+      "goods",
+      "sources",
+    ] as const;
     return read(input, columns).map((row) => {
       const cited = parts(row.sources);
       if (cited.length === 0 || cited.some((dataset) => !datasets.has(dataset)))

@@ -1,11 +1,12 @@
 import type { PhraseHit } from "../phrase/phrase-index.js";
 import { type Words, wordsOf } from "../phrase/words.js";
+import { withoutDoubtful } from "./doubtful.js";
 import { goodRecord } from "./good.js";
 import type { GoodMatch } from "./good-match.js";
 import { type FoundPhrase, goodTerms, NO_GOOD, PURPOSE } from "./good-terms.js";
 import { type ReadGood, readTogether } from "./material-and-product.js";
-import { isSupported, isTurnedAway, type NamedGood } from "./named-good.js";
-import { links } from "./word-context.js";
+import type { NamedGood } from "./named-good.js";
+import { withoutTurnedAway } from "./turned-away.js";
 
 /** Up to so many words a text given as the name of a good is read as one. */
 const LONGEST_NAME = 7;
@@ -33,29 +34,6 @@ function endsSentence(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether two goods follow one another in a list: "cocoa, tea", "tin and tungsten". */
-function areListed(words: Words, first: NamedGood, second: NamedGood): boolean {
-  const between = second.from - first.to;
-  if (between === 0) return words.pauseBefore[second.from] === 1;
-  return between === 1 && links().has(words.word[first.to] ?? "");
-}
-
-/** Ambiguous words count where their neighbours support them, or in a list with a good that is beyond doubt. */
-function withoutDoubtful(words: Words, named: readonly NamedGood[], reading: GoodReading): NamedGood[] {
-  if (!named.some(({ shy }) => shy)) return [...named];
-  if (reading === "name" && words.count <= LONGEST_NAME) return [...named];
-  const sure = named.map((good) => !good.shy || isSupported(words, good) || good.to - good.from === words.count);
-  const spread = (from: number, to: number) => {
-    const one = named[from];
-    const other = named[to];
-    if (one === undefined || other === undefined || !sure[from] || sure[to]) return;
-    sure[to] = from < to ? areListed(words, one, other) : areListed(words, other, one);
-  };
-  for (let at = 1; at < named.length; at++) spread(at - 1, at);
-  for (let at = named.length - 1; at > 0; at--) spread(at, at - 1);
-  return named.filter((_, at) => sure[at]);
-}
-
 function matchOf(words: Words, { good, hs, role, from, to }: ReadGood): GoodMatch {
   const start = words.start[from] ?? 0;
   const end = words.end[to - 1] ?? start;
@@ -64,18 +42,19 @@ function matchOf(words: Words, { good, hs, role, from, to }: ReadGood): GoodMatc
 
 /**
  * Every good that a text names, in the order of the text, longest phrase first, with the words that named it.
- * Plurals, accents, both English spellings, and the commonest words of eight other languages are known.
+ * Plurals, accents, both English spellings, and the commonest words of other languages are known.
  *
  * @example
  * ```ts
  * findGoods("Woven cotton t-shirts and denim jeans, made in Türkiye").map(({ good, quote }) => [good, quote]);
- * // [["Garments (cotton)", "cotton t-shirts"], ["Garments (cotton)", "denim jeans"]]
+ * // [["Garments (cotton)", "Woven cotton t-shirts"], ["Garments (cotton)", "denim jeans"]]
  * ```
  */
 export function findGoods(text: string, reading: GoodReading = "profile"): readonly GoodMatch[] {
   const words = wordsOf(text);
   const hits = goodTerms().find(words);
   if (hits.length === 0) return [];
-  const named = namedBy(words, hits).filter((good) => !isTurnedAway(words, good));
-  return readTogether(words, withoutDoubtful(words, named, reading)).map((good) => matchOf(words, good));
+  const named = withoutTurnedAway(words, namedBy(words, hits));
+  const isName = reading === "name" && words.count <= LONGEST_NAME;
+  return readTogether(words, isName ? named : withoutDoubtful(words, named)).map((good) => matchOf(words, good));
 }
