@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import { mainReason } from "@manumit/adapters";
 import type { Assessment, Tier } from "@manumit/core";
-import { mainReason } from "../screening/main-reason.js";
 import { range } from "../web/numbers.js";
 import { words } from "../words/en.js";
 import type { Io } from "./io.js";
@@ -39,7 +39,7 @@ export const rankedTable = (ranked: readonly Assessment[], { stdout, env }: Pick
   const heading = line(columns.place, fit(columns.tier, widths.tier), columns.interval, columns.name, columns.reason);
   const rows = ranked.map((assessment, place) => {
     const tier = fit(tiers[assessment.tier], widths.tier);
-    const reason = oneLine(mainReason(assessment, words.page.result.noReason));
+    const reason = oneLine(mainReason(assessment) ?? words.page.result.noReason);
     return line(
       String(place + 1),
       coloured ? styleText(colours[assessment.tier], tier) : tier,

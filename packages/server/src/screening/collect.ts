@@ -1,6 +1,5 @@
-import type { RefusedRow } from "@manumit/adapters";
+import { Ranking, type RefusedRow } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
-import { Ranking } from "./ranking.js";
 import type { FileScreening } from "./screen-file.js";
 import type { ScreeningSummary } from "./tally.js";
 

@@ -1,5 +1,5 @@
+import { mainReason } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
-import { mainReason } from "../screening/main-reason.js";
 import { words } from "../words/en.js";
 import { Flags, Gaps, NextSteps } from "./advice.js";
 import { Interval } from "./interval.js";
@@ -21,7 +21,7 @@ export const SupplierRows = ({ assessment, open }: { assessment: Assessment; ope
         {assessment.input.name}
         <span class="country">{assessment.input.country}</span>
       </th>
-      <td class="reason">{mainReason(assessment, result.noReason)}</td>
+      <td class="reason">{mainReason(assessment) ?? result.noReason}</td>
     </tr>
     <tr class="detail">
       <td colspan={4}>

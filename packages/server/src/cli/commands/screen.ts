@@ -1,6 +1,6 @@
+import { Ranking } from "@manumit/adapters";
 import { assessed } from "../../screening/answers.js";
 import type { Outcome } from "../../screening/outcome.js";
-import { Ranking } from "../../screening/ranking.js";
 import { screenFile } from "../../screening/screen-file.js";
 import { ownReference } from "../../user-data/own-index.js";
 import { words } from "../../words/en.js";
