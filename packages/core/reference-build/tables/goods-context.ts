@@ -1,6 +1,6 @@
 import { goodsVocabulary } from "../sources/goods-vocabulary.js";
 import type { Table } from "../table.js";
-import { goodNames, ownGoods } from "./goods-own.js";
+import { foldedPhrases, goodNames, ownGoods } from "./goods-own.js";
 
 const words = "own/goods-context.csv";
 const compounds = "own/goods-compounds.csv";
@@ -11,7 +11,11 @@ export const goodsContext: Table = {
   sources: [goodsVocabulary],
   inputs: [words],
   key: ["role", "words"],
-  build: (read) => read(words, ["role", "words"]).map(({ role, words }) => ({ role, words })),
+  build: (read) =>
+    read(words, ["role", "words"]).map(({ role, words }) => ({
+      role,
+      words: role === "spelling" ? words : foldedPhrases(words),
+    })),
 };
 
 /** A material and a product in one phrase that together name a third good: cotton and garments are cotton garments. */

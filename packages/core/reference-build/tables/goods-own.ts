@@ -1,3 +1,4 @@
+import { wordsOf } from "../../src/phrase/words.js";
 import type { Read } from "../table.js";
 
 /** Our own reviewed inputs; `reference-build/own/goods.csv` is the one place where a good is declared. */
@@ -28,3 +29,14 @@ export function goodsListedAs(read: Read): (name: string) => string[] {
     return found;
   };
 }
+
+/** A phrase as the library reads texts: folded words, one space between; signs of Han text stand alone. Marks stay in front. */
+export function foldedPhrase(marked: string): string {
+  const [, marks = "", phrase = marked] = /^([~=]*)(.*)$/su.exec(marked) ?? [];
+  const words = wordsOf(phrase).word;
+  if (words.length === 0) throw new Error(`"${marked}" holds no word`);
+  return marks + words.join(" ");
+}
+
+/** The same for every phrase of a cell. */
+export const foldedPhrases = (cell: string): string => parts(cell).map(foldedPhrase).join("|");

@@ -1,6 +1,6 @@
 import { goodsVocabulary } from "../sources/goods-vocabulary.js";
 import type { Table } from "../table.js";
-import { goodNames, ownGoods, parts } from "./goods-own.js";
+import { foldedPhrases, goodNames, ownGoods, parts } from "./goods-own.js";
 
 const input = "own/goods-terms.csv";
 const harmonizedSystem = "reference/hs_2022.csv";
@@ -15,7 +15,8 @@ export const goodsTerms: Table = {
     const known = goodNames(read);
     const codes = new Set(read(harmonizedSystem, ["code"]).map(({ code }) => code));
     const owner = new Map<string, string>();
-    return read(input, ["good", "hs", "lang", "terms"]).map(({ good, hs, lang, terms }) => {
+    return read(input, ["good", "hs", "lang", "terms"]).map(({ good, hs, lang, ...row }) => {
+      const terms = foldedPhrases(row.terms);
       known([good], input);
       if (hs !== "" && !codes.has(hs)) throw new Error(`${input}: ${hs} of ${good} is no HS 2022 code`);
       for (const term of parts(terms)) {

@@ -1,7 +1,7 @@
 import { regionPlaces, stateImposedSources } from "../sources/state-imposed.js";
 import { usCbpOrders } from "../sources/us-cbp.js";
 import type { Table } from "../table.js";
-import { goodNames, ownGoods, parts } from "./goods-own.js";
+import { foldedPhrases, goodNames, ownGoods, parts } from "./goods-own.js";
 
 const input = "own/regions.csv";
 const places = "own/regions-places.csv";
@@ -57,7 +57,7 @@ export const regionsPlaces: Table = {
     const known = new Set(read(input, ["region"]).map(({ region }) => region));
     return read(places, ["region", "place", "marks", "names"]).map((row) => {
       if (!known.has(row.region)) throw new Error(`${places}: no region ${row.region}`);
-      return { region: row.region, place: row.place, marks: row.marks, names: row.names };
+      return { region: row.region, place: row.place, marks: row.marks, names: foldedPhrases(row.names) };
     });
   },
 };
@@ -68,5 +68,5 @@ export const regionsContext: Table = {
   sources: [regionPlaces],
   inputs: [context],
   key: ["role", "words"],
-  build: (read) => read(context, ["role", "words"]).map(({ role, words }) => ({ role, words })),
+  build: (read) => read(context, ["role", "words"]).map(({ role, words }) => ({ role, words: foldedPhrases(words) })),
 };

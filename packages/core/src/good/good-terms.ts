@@ -42,15 +42,15 @@ function* termPhrases(good: string, hs: string, lang: string, marked: string): I
   const ended = marks.includes("=") ? undefined : endings[lang];
   const shy = marks.includes("~") || SINGLE_IDEOGRAPH.test(bare);
   const value = { good, hs: hs === "" ? undefined : [hs], shy };
-  for (const words of spelt(wordsOf(bare).word)) {
+  for (const words of spelt(bare.split(" "))) {
     for (const form of ended?.(words) ?? [words]) yield { words: form, value };
   }
 }
 
 function* phrases(): Iterable<Phrase<FoundPhrase>> {
   for (const phrase of phrasesThatAreNoGood())
-    for (const words of withEnglishPlural(wordsOf(phrase).word)) yield { words, value: NO_GOOD };
-  for (const phrase of purposePhrases()) yield { words: wordsOf(phrase).word, value: PURPOSE };
+    for (const words of withEnglishPlural(phrase.split(" "))) yield { words, value: NO_GOOD };
+  for (const phrase of purposePhrases()) yield { words: phrase.split(" "), value: PURPOSE };
   for (const { good, hs, lang, terms } of rows)
     for (const term of terms.split("|")) yield* termPhrases(good, hs, lang, term);
 }

@@ -1,7 +1,6 @@
 import rows from "../../data/regions-context.json";
 import type { PhraseHit } from "../phrase/phrase-index.js";
 import type { Words } from "../phrase/words.js";
-import { wordsOf } from "../phrase/words.js";
 import { once } from "../reference/once.js";
 
 /** Words of several signs (大厦) are told by their first: words of Han text are single signs. */
@@ -12,7 +11,7 @@ const firstWords = (role: string) =>
         rows
           .filter((row) => row.role === role)
           .flatMap(({ words }) => words.split("|"))
-          .map((entry) => wordsOf(entry).word.join("")),
+          .map((entry) => entry.replaceAll(" ", "")),
       ),
   );
 

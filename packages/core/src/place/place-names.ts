@@ -1,7 +1,6 @@
 import contextRows from "../../data/regions-context.json";
 import placeRows from "../../data/regions-places.json";
 import { type Phrase, type PhraseIndex, phraseIndex } from "../phrase/phrase-index.js";
-import { wordsOf } from "../phrase/words.js";
 import { once } from "../reference/once.js";
 
 /**
@@ -21,13 +20,13 @@ const certainties: Readonly<Record<string, NameCertainty>> = { "!": "distinct", 
 function* phrases(): Iterable<Phrase<PlaceName>> {
   for (const { region, place, marks, names } of placeRows) {
     const value = { kind: "place", region, place, certainty: certainties[marks] ?? "shy" } as const;
-    for (const name of names.split("|")) yield { words: wordsOf(name).word, value };
+    for (const name of names.split("|")) yield { words: name.split(" "), value };
   }
   for (const { role, words } of contextRows) {
     const country = /^country:(..)$/.exec(role)?.[1];
     if (country === undefined && role !== "elsewhere") continue;
     const value = country === undefined ? ({ kind: "elsewhere" } as const) : ({ kind: "country", country } as const);
-    for (const name of words.split("|")) yield { words: wordsOf(name).word, value };
+    for (const name of words.split("|")) yield { words: name.split(" "), value };
   }
 }
 
