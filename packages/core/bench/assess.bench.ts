@@ -29,5 +29,7 @@ const perSecond = bench.tasks.map(({ name, result }) => {
 });
 const baseline = perSecond[0]!.rate;
 for (const { name, rate } of perSecond) {
-  console.log(`${name.padEnd(60)} ${Math.round(rate).toLocaleString("en").padStart(10)}/s  ${(baseline / rate).toFixed(2)}× the baseline's time`);
+  console.log(
+    `${name.padEnd(60)} ${Math.round(rate).toLocaleString("en").padStart(10)}/s  ${(baseline / rate).toFixed(2)}× the baseline's time`,
+  );
 }

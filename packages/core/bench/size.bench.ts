@@ -22,7 +22,9 @@ for (let i = 0; i < rounds; i++) {
   imported.push(milliseconds('import "@manumit/core"'));
 }
 const extra = median(imported) - median(bare);
-console.log(`import of the core: ${extra.toFixed(0)} ms over bare node (${median(bare).toFixed(0)} ms), median of ${rounds}`);
+console.log(
+  `import of the core: ${extra.toFixed(0)} ms over bare node (${median(bare).toFixed(0)} ms), median of ${rounds}`,
+);
 
 const bundled = await build({
   entryPoints: [join(core, "src", "index.ts")],

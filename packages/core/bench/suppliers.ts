@@ -9,8 +9,19 @@ export const seeded = (seed: number) => () => {
 };
 
 const countries = "GB US DE FR IT ES NL PL TR CN IN PK BD VN TH MY ID BR MX ZA KE EG AE JP KR".split(" ");
-const classes = "0113 0161 0311 1010 1020 1311 1410 2219 2392 2610 2829 3830 4100 4520 4711 4923 5210 5610 6201 6920 7820 8121 8730 9602".split(" ");
-const goods = ["cotton t-shirts", "frozen shrimp", "solar panels", "nitrile gloves", "cocoa butter", "office chairs", "bricks"];
+const classes =
+  "0113 0161 0311 1010 1020 1311 1410 2219 2392 2610 2829 3830 4100 4520 4711 4923 5210 5610 6201 6920 7820 8121 8730 9602".split(
+    " ",
+  );
+const goods = [
+  "cotton t-shirts",
+  "frozen shrimp",
+  "solar panels",
+  "nitrile gloves",
+  "cocoa butter",
+  "office chairs",
+  "bricks",
+];
 const texts = [
   "We are a family-run cleaning contractor serving offices and schools across the region",
   "Cotton yarn spinning and weaving, dyeing and finishing of woven fabrics",
@@ -33,7 +44,9 @@ export const codedSuppliers = (count: number, seed = 1): Supplier[] => {
     country: pick(random, countries),
     activities: [{ scheme: "isic4" as const, code: pick(random, classes) }],
     ...(i % 3 === 0 && { goods: [{ name: pick(random, goods), origin: pick(random, countries) }] }),
-    ...(i % 3 === 1 && { workforce: { migrantShare: random(), agencyShare: random(), weeklyHours: 40 + random() * 40 } }),
+    ...(i % 3 === 1 && {
+      workforce: { migrantShare: random(), agencyShare: random(), weeklyHours: 40 + random() * 40 },
+    }),
   }));
 };
 

@@ -79,8 +79,13 @@ export const methodologyTables: Readonly<Record<string, () => string>> = {
     ),
   "sector-classes": () =>
     table(
-      ["division", "classes of its cases", "why"],
-      caseClasses.map(({ division, classes, reason }) => [division, classes.join(", "), reason]),
+      ["division", "where", "classes of its cases", "why"],
+      caseClasses.map(({ division, groups, classes, reason }) => [
+        division,
+        groups.join(", "),
+        classes.join(", "),
+        reason,
+      ]),
     ),
   "sector-naming": () =>
     table(
@@ -95,7 +100,8 @@ export const methodologyTables: Readonly<Record<string, () => string>> = {
         ["forced labour, at this origin", signed(method.good.forcedLabour)],
         ["forced child labour, at this origin", signed(method.good.forcedChildLabour)],
         ["child labour only, at this origin", signed(method.good.childLabour)],
-        ["made with inputs of forced or child labour, at this origin", signed(method.good.downstreamInput)],
+        ["detained at the US border as a good of this origin", signed(method.good.importOrder)],
+        ["made with inputs of forced or child labour, at this origin", signed(method.good.input)],
         ["priority for enforcement (UFLPA), origin China", signed(method.good.prioritySector)],
         ["forced labour, at n other origins", `5·log10(1 + n), at most ${signed(method.good.elsewhereMost)}`],
       ],
@@ -109,7 +115,8 @@ export const methodologyTables: Readonly<Record<string, () => string>> = {
         ["read from the description", method.good.fromText],
         ["what a supplier of this ISIC class makes", method.good.impliedByClass],
         ["one of the things a supplier of this ISIC division makes", method.good.impliedByDivision],
-        ["an input of what it sells", method.good.asInput],
+        ["an input of what it sells, declared or certain", method.good.asInput],
+        ["a usual, not certain, input of what it sells", method.good.asUsualInput],
       ],
     ),
   "good-spread": () => spreads(method.good.spread),

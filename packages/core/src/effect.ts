@@ -7,8 +7,9 @@
 import * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
-import { type AssessmentContext, assess } from "./assessment/assess.js";
+import { assess } from "./assessment/assess.js";
 import type { Assessment } from "./assessment/assessment.js";
+import type { AssessmentContext } from "./assessment/context.js";
 import { InvalidInput, parseSupplier } from "./supplier/index.js";
 
 /**

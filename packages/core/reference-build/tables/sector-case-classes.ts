@@ -10,8 +10,9 @@ export const sectorCaseClasses: Table = {
   inputs: [classes],
   key: ["division"],
   build: (read) =>
-    read(classes, ["isic4_division", "classes", "reason"]).map((row) => ({
+    read(classes, ["isic4_division", "groups", "classes", "reason"]).map((row) => ({
       division: row.isic4_division,
+      groups: row.groups.split("|"),
       classes: row.classes.split("|"),
       reason: row.reason,
     })),

@@ -2,47 +2,72 @@ import { creditFor } from "../controls/credit.js";
 import { exposureOf } from "../exposure/exposure.js";
 import { tablesOf } from "../exposure/tables.js";
 import { methodologyOf } from "../methodology/current.js";
-import type { Methodology } from "../methodology/methodology.js";
 import { parseSupplier, type Supplier } from "../supplier/index.js";
 import type { Assessment } from "./assessment.js";
+import { type AssessmentContext, checkContext } from "./context.js";
+import { editionsOf } from "./editions.js";
+import { flagsOf } from "./flags.js";
 import { gapsOf } from "./gaps.js";
 import { scoreOf, Width } from "./interval.js";
+import { nextStepsOf } from "./next-steps.js";
 import { tierOf } from "./tier.js";
+import { understand } from "./understand.js";
 
-/** What an assessment may depend on beside the supplier; all of it comes in, nothing is read. */
-export interface AssessmentContext {
-  asOf?: string;
-  methodology?: Methodology;
-}
-
-export const assess = (input: Supplier, context: AssessmentContext = {}): Assessment => {
+/**
+ * How exposed a supplier is to forced labour, why, how sure that is, what is missing, and what to do next.
+ *
+ * A pure function of supplier, context and the reference data that ships: the same input gives the same bytes. Scores are
+ * 0–100, weights in decibans. `docs/methodology.md` gives every formula and figure with its source.
+ *
+ * @throws InvalidInput with one issue a field: unknown keys, values out of range, countries that are none.
+ * @example
+ * ```ts
+ * const { tier, interval, factors } = assess({
+ *   id: "s-1",
+ *   name: "Example Mills",
+ *   country: "Pakistan",
+ *   description: "cotton yarn spinning and weaving, Faisalabad",
+ * });
+ * ```
+ */
+export const assess = (supplier: Supplier, context: AssessmentContext = {}): Assessment => {
+  checkContext(context);
   const method = methodologyOf(context.methodology);
-  const supplier = parseSupplier(input);
-  const exposure = exposureOf(supplier, tablesOf(method, undefined), method);
-  const credit = creditFor(supplier.controls ?? [], false, method);
-  const inherent = exposure.factors.reduce((sum, { decibans }) => sum + decibans, method.base);
-  const residual = credit.controls.reduce((sum, { decibans }) => sum + decibans, inherent);
+  const input = understand(parseSupplier(supplier));
+  const exposure = exposureOf(input, tablesOf(method, context.prevalence), method);
+  const stateImposed = exposure.regions.length > 0 || input.workforce?.prisonOrStateAssignedLabour === true;
+  const credit = creditFor(input.controls ?? [], stateImposed, method);
+
+  let inherent = method.base;
+  for (const { decibans } of exposure.factors) inherent += decibans;
+  let residual = inherent;
+  for (const { decibans } of credit.controls) residual += decibans;
+
   const width = new Width();
   for (const spread of exposure.spreads) width.add(spread);
-  for (const { spread } of exposure.questions) width.add(spread);
   const inherentInterval = width.around(inherent);
   width.add(credit.spread);
+
   const score = scoreOf(residual);
+  const tier = tierOf(score, method);
+  const factors = [...exposure.factors];
+  const flags = flagsOf(input, exposure.regions);
+  const gaps = gapsOf(exposure.questions, width, method.gapsShown);
   return {
-    supplierId: supplier.id,
-    tier: tierOf(score, method),
+    supplierId: input.id,
+    tier,
     score,
     interval: width.around(residual),
     inherent: { score: scoreOf(inherent), interval: inherentInterval },
     base: method.base,
-    factors: [...exposure.factors],
+    factors,
     controls: [...credit.controls],
     matches: [],
-    flags: [],
-    gaps: gapsOf(exposure.questions, width, method.gapsShown),
-    nextSteps: [],
+    flags,
+    gaps,
+    nextSteps: nextStepsOf(input, { tier, factors, flags, gaps }),
     methodologyVersion: method.version,
-    editions: [],
-    input: supplier,
+    editions: editionsOf(factors),
+    input,
   };
 };

@@ -1,4 +1,5 @@
 import { phrase } from "../catalogue/catalogue.js";
+import type { LegalEffect } from "../lists/legal-effect.js";
 import type { RegionMatch } from "../place/index.js";
 import type { Declaration, Supplier } from "../supplier/index.js";
 import type { Flag } from "./flag.js";
@@ -37,18 +38,29 @@ const declarationFlags = (declarations: readonly Declaration[]): Flag[] => {
   return flags;
 };
 
-const regionFlag = ({ name, matched, law, legalEffect }: RegionMatch): Flag => ({
-  id: "state-imposed-labour",
-  severity: "serious",
-  text: phrase("flag.stateImposed", { region: name }),
-  ...(legalEffect && { legalEffect }),
-  because: phrase("flag.stateImposed.because", { matched, law }),
-});
+/** What the law presumes of goods made in the region, by the dataset that cites the law. */
+const legalEffects: Readonly<Record<string, LegalEffect>> = {
+  "us-uflpa": "rebuttable-presumption",
+  "us-caatsa-321": "rebuttable-presumption",
+  "us-cbp-wro": "detention",
+};
+
+const regionFlag = ({ region, quote }: RegionMatch): Flag => {
+  const [source] = region.sources;
+  const legalEffect = source === undefined ? undefined : legalEffects[source];
+  return {
+    id: "state-imposed-labour",
+    severity: "serious",
+    text: phrase("flag.stateImposed", { region: region.name }),
+    ...(legalEffect && { legalEffect }),
+    because: phrase("flag.stateImposed.because", { matched: quote, programme: region.programme }),
+  };
+};
 
 /** Facts that a person must see whatever the score. A declared conviction is one, never a weight; silence is none. */
-export const flagsOf = (supplier: Supplier, region: RegionMatch | undefined): Flag[] => [
+export const flagsOf = (supplier: Supplier, regions: readonly RegionMatch[]): Flag[] => [
   ...declarationFlags(supplier.declarations ?? []),
-  ...(region ? [regionFlag(region)] : []),
+  ...regions.map(regionFlag),
   ...(supplier.workforce?.prisonOrStateAssignedLabour
     ? [
         {

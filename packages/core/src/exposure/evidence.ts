@@ -22,6 +22,4 @@ export interface Question {
   readonly text: string;
   readonly spread: Spread;
   readonly answered: Spread;
-  /** Whether it makes sense to ask this supplier. */
-  readonly asked: boolean;
 }

@@ -3,7 +3,7 @@ import caseRatios from "../../data/sector-case-ratios.json";
 import namings from "../../data/sector-naming.json";
 import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology, Spread } from "../methodology/methodology.js";
-import { isicDivisionsOf, isicTitle } from "../reference/isic.js";
+import { isicDivisionsOf, isicTitle, isWholeDivision } from "../reference/isic.js";
 import { once } from "../reference/once.js";
 import { cite } from "./cite.js";
 import type { Evidence } from "./evidence.js";
@@ -27,7 +27,14 @@ const ratioOf = once(
       ),
     ),
 );
-const classesWithCases = once(() => new Map(caseClasses.map(({ division, classes }) => [division, classes])));
+const classesWithCases = once(
+  () =>
+    new Map(
+      caseClasses.flatMap(({ division, groups, classes }) =>
+        groups.map((group) => [`${group} ${division}`, classes] as const),
+      ),
+    ),
+);
 const authoritiesOf = once(() => new Map(namings.map(({ code, authorities }) => [code, authorities])));
 
 interface Part {
@@ -57,7 +64,7 @@ const casesPart = (isic: string, group: IncomeGroup, method: Methodology["sector
   const own = ratioOf().get(`${group} ${division}`);
   const found = own ?? ratioOf().get(`high ${division}`);
   if (found === undefined) return silentPart(group);
-  const classes = classesWithCases().get(division);
+  const classes = classesWithCases().get(`${own ? group : "high"} ${division}`);
   if (classes && isic.length === 4 && !classes.includes(isic)) {
     return silentPart(group, phrase("sector.cases.otherClass"));
   }
@@ -83,7 +90,10 @@ const casesPart = (isic: string, group: IncomeGroup, method: Methodology["sector
 
 /** Authorities that single the code out; one that speaks of the division or group above counts in part. */
 const namingPart = (isic: string, method: Methodology["sector"]): Part | undefined => {
-  const exact = authoritiesOf().get(isic) ?? [];
+  const division = isWholeDivision(isic) ? isic.slice(0, 2) : undefined;
+  const exact = [
+    ...new Set([isic, ...(division ? [division] : [])].flatMap((code) => authoritiesOf().get(code) ?? [])),
+  ];
   const broader = [isic.slice(0, 3), isic.slice(0, 2)]
     .filter((code) => code !== isic)
     .flatMap((code) => authoritiesOf().get(code) ?? []);
@@ -193,7 +203,7 @@ export const inferredSectorEvidence = (
       percent: Math.round(best.probability * 100),
       evidence,
     }),
-    sources: [...datasets.map(cite), cite("activity-model")],
+    sources: [...datasets.map(cite), cite("isic4")],
     spread: method.sector.spread.inferred,
   };
 };

@@ -4,7 +4,10 @@ import type { PrevalenceIndex } from "../reference/prevalence-index.js";
 import { type AnswerReader, answerReader } from "./answers.js";
 import { type CountryEvidence, countryEvidence, prevalenceEvidence, unknownCountry } from "./country.js";
 import type { Evidence } from "./evidence.js";
+import { type GoodReader, goodReader } from "./good.js";
 import { governmentEvidence, unknownGovernment } from "./government.js";
+import { type CoreQuestioner, coreQuestioner } from "./questions.js";
+import { remember } from "./remember.js";
 import { type IncomeGroup, sectorEvidence } from "./sector.js";
 
 /** What a country says by itself. */
@@ -18,20 +21,10 @@ export interface CountryExposure {
 export interface ExposureTables {
   country(alpha2: string | undefined): CountryExposure;
   sector(isic: string, group: IncomeGroup): Evidence;
+  readonly good: GoodReader;
   readonly answers: AnswerReader;
+  readonly questions: CoreQuestioner;
 }
-
-const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      made.set(key, value);
-    }
-    return value;
-  };
-};
 
 const groupOf = (country: CountryRecord): IncomeGroup => (country.incomeGroup === "high" ? "high" : "middle-low");
 
@@ -52,7 +45,13 @@ const makeTables = (method: Methodology, prevalence: PrevalenceIndex | undefined
     high: remember((isic: string) => sectorEvidence(isic, "high", method)),
     "middle-low": remember((isic: string) => sectorEvidence(isic, "middle-low", method)),
   };
-  return { country, sector: (isic, group) => sectors[group](isic), answers: answerReader(method) };
+  return {
+    country,
+    sector: (isic, group) => sectors[group](isic),
+    good: goodReader(method),
+    answers: answerReader(method),
+    questions: coreQuestioner(method),
+  };
 };
 
 const none = {};

@@ -42,6 +42,16 @@ function readManifest(): ReadonlyMap<string, ReferenceEdition> {
 
 const editions = once(readManifest);
 
+const refs = once(
+  () =>
+    new Map<string, EditionRef>(
+      [...editions()].map(([dataset, { edition, url }]) => [
+        dataset,
+        Object.freeze({ dataset, edition, ...(url === undefined ? {} : { url }) }),
+      ]),
+    ),
+);
+
 /**
  * Every dataset that ships with the library, by id: edition, publisher, licence, date read and number of rows.
  *
@@ -64,7 +74,12 @@ export function referenceEditions(): ReferenceEdition[] {
  * ```
  */
 export function edition(dataset: string): EditionRef {
-  const found = editions().get(dataset);
+  const found = refs().get(dataset);
   if (found === undefined) throw new RangeError(`no reference dataset "${dataset}" in the manifest`);
-  return { dataset, edition: found.edition, ...(found.url === undefined ? {} : { url: found.url }) };
+  return found;
+}
+
+/** Whether a dataset ships with the library; one that a user loads does not. */
+export function isReferenceDataset(dataset: string): boolean {
+  return refs().has(dataset);
 }

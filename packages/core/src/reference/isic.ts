@@ -38,3 +38,16 @@ export function isicDivision(code: string): string | undefined {
 export function isicDivisionsOf(section: string): string[] {
   return [...entries()].flatMap(([code, entry]) => (code.length === 2 && entry.section === section ? [code] : []));
 }
+
+const classesOf = once(() => {
+  const classes = new Map<string, number>();
+  for (const code of entries().keys()) {
+    if (code.length === 4) classes.set(code.slice(0, 2), (classes.get(code.slice(0, 2)) ?? 0) + 1);
+  }
+  return classes;
+});
+
+/** Whether an ISIC Rev. 4 class is all there is of its division: "4100" is all of division 41. */
+export function isWholeDivision(isicClass: string): boolean {
+  return isicClass.length === 4 && classesOf().get(isicClass.slice(0, 2)) === 1;
+}

@@ -1,0 +1,22 @@
+import type { Methodology } from "../methodology/methodology.js";
+import type { PrevalenceIndex } from "../reference/prevalence-index.js";
+import { InvalidInput } from "../supplier/index.js";
+
+/** What an assessment may depend on beside the supplier. All of it comes in; nothing is read and no clock is asked. */
+export interface AssessmentContext {
+  /** ISO date; decides which laws and listings apply. */
+  asOf?: string;
+  /** Other numbers than those in force; checked once an object. */
+  methodology?: Methodology;
+  /** A prevalence index that the user is licensed to use (`readGsi`); it takes the place of the country factor. */
+  prevalence?: PrevalenceIndex;
+}
+
+const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** @throws InvalidInput for a date that is none. */
+export const checkContext = ({ asOf }: AssessmentContext): void => {
+  if (asOf !== undefined && !isoDate.test(asOf)) {
+    throw new InvalidInput([{ path: ["asOf"], message: "must be an ISO date such as 2026-11-24" }]);
+  }
+};

@@ -1,0 +1,62 @@
+import { findRegion, type RegionMatch } from "../place/index.js";
+import type { Supplier } from "../supplier/index.js";
+
+/** A country in which the supplier works, and the region under a state labour programme where one was recognised. */
+export interface PlaceOfWork {
+  readonly country: string | undefined;
+  readonly region: RegionMatch | undefined;
+  /** Whether every site there is given more closely than by its country. */
+  readonly told: boolean;
+}
+
+/** Where a supplier works. */
+export interface PlacesUnderstood {
+  /** Distinct places; one without a country where none is given. */
+  readonly places: readonly PlaceOfWork[];
+  /** Whether any place is given more closely than by its country. */
+  readonly located: boolean;
+}
+
+interface Told {
+  readonly name?: string | undefined;
+  readonly region?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+const isTold = ({ name, region, address }: Told) => name !== undefined || region !== undefined || address !== undefined;
+
+const nowhere: PlaceOfWork = { country: undefined, region: undefined, told: false };
+
+/** The same place told of twice: it is told only if both are, and the words that are quoted do not depend on the order. */
+const merged = (a: PlaceOfWork, b: PlaceOfWork): PlaceOfWork => ({
+  country: a.country,
+  region: a.region && b.region && b.region.quote < a.region.quote ? b.region : a.region,
+  told: a.told && b.told,
+});
+
+/**
+ * The distinct places of a supplier: the country of registration and each site, without repeats. A thousand shops in one
+ * country are, for this purpose, one place. A site that does not tell its country is taken to lie where the supplier is
+ * registered.
+ */
+export const understandPlaces = ({ name: firm, country, address, sites }: Supplier): PlacesUnderstood => {
+  const places = new Map<string, PlaceOfWork>();
+  let located = false;
+  const add = (given: string | undefined, text: Told, told: boolean) => {
+    const region = findRegion({ country: given, ...text });
+    const at = given ?? region?.region.country ?? country;
+    located ||= told;
+    if (at === undefined) return;
+    const key = region === undefined ? at : `${at} ${region.region.region}`;
+    const place = { country: at, region, told };
+    const before = places.get(key);
+    places.set(key, before === undefined ? place : merged(before, place));
+  };
+  // A firm's name may tell its region ("Xinjiang …") and says nothing where it does not.
+  add(country, { name: firm, address }, address !== undefined);
+  for (const site of sites ?? []) {
+    const { name, region, address: street } = site;
+    add(site.country, { name, region, address: street }, isTold(site));
+  }
+  return { places: places.size === 0 ? [nowhere] : [...places.values()], located };
+};

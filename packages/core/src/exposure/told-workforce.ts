@@ -1,0 +1,61 @@
+import rows from "../../data/workforce-phrases.json";
+import { phrase } from "../catalogue/catalogue.js";
+import type { Methodology } from "../methodology/methodology.js";
+import { type PhraseIndex, phraseIndex, wordsOf } from "../phrase/index.js";
+import { once } from "../reference/once.js";
+import type { Workforce } from "../supplier/index.js";
+import { cite } from "./cite.js";
+import type { Evidence } from "./evidence.js";
+
+/** What a description may tell of who does the work. */
+export type ToldSign = "migrant" | "tied-visa" | "agency" | "seasonal" | "lives-in" | "piece-rate" | "represented";
+
+/** A declared answer to the same question goes before what the description tells. */
+const answeredBy: Readonly<Record<ToldSign, keyof Workforce | undefined>> = {
+  migrant: "migrantShare",
+  "tied-visa": "visaTiedShare",
+  agency: "agencyShare",
+  seasonal: "seasonalShare",
+  "lives-in": "employerHousing",
+  "piece-rate": undefined,
+  represented: "workersRepresented",
+};
+
+const signs = once(
+  (): PhraseIndex<ToldSign> =>
+    phraseIndex(
+      rows.flatMap(({ sign, phrases }) =>
+        phrases.split("|").map((each) => ({ words: [...wordsOf(each).word], value: sign as ToldSign })),
+      ),
+    ),
+);
+
+/**
+ * What a free-text profile says of the workforce in passing: "harvest crews", "H-2A", "unionised". Weak evidence, since a
+ * profile is not an answer: a sign weighs as a weak indicator, and the question stays open.
+ */
+export const toldWorkforce = (
+  description: string | undefined,
+  workforce: Workforce | undefined,
+  { answers: method }: Methodology,
+): readonly Evidence[] => {
+  if (description === undefined) return [];
+  const words = wordsOf(description);
+  const told = new Map<ToldSign, string>();
+  for (const { value: sign, from, to } of signs().find(words)) {
+    const field = answeredBy[sign];
+    if (told.has(sign) || (field !== undefined && workforce?.[field] !== undefined)) continue;
+    told.set(sign, description.slice(words.start[from], words.end[to - 1]));
+  }
+  return [...told].map(([sign, quote]) => ({
+    id: `told-${sign}`,
+    group: "workforce",
+    label: phrase(`told.${sign}`),
+    weight: sign === "represented" ? method.represented : method.weak,
+    known: true,
+    value: quote,
+    why: phrase("told.why", { quote }),
+    sources: [cite("ilo-indicators")],
+    spread: { low: 0, high: 0 },
+  }));
+};

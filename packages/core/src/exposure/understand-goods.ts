@@ -1,0 +1,69 @@
+import { findGoods, goodsOfCode, goodsOfHs } from "../good/index.js";
+import type { Methodology } from "../methodology/methodology.js";
+import type { Good, Supplier } from "../supplier/index.js";
+
+/** How a good came to be considered. */
+export type How = "given" | "fromText" | "asInput";
+
+/** A good of the vocabulary that the supplier deals in; `times` scales its weight by how surely it does. */
+export interface Candidate {
+  readonly good: string;
+  readonly origin: string | undefined;
+  readonly how: How;
+  readonly times: number;
+}
+
+/** What a supplier deals in, before any place is considered. */
+export interface GoodsUnderstood {
+  readonly candidates: readonly Candidate[];
+  /** Origins of all its goods, in the vocabulary or not. */
+  readonly origins: readonly string[];
+  /** `partial`: a good is recognised, its origin is not given. */
+  readonly state: "known" | "partial" | "unknown";
+  /** Goods are given and none could be recognised. */
+  readonly unreadable: boolean;
+}
+
+const nothing: GoodsUnderstood = { candidates: [], origins: [], state: "unknown", unreadable: false };
+
+const namesOf = ({ name, hs, unspsc, cpv }: Good): Set<string> => {
+  const names = new Set<string>();
+  if (name !== undefined) for (const { good } of findGoods(name, "name")) names.add(good);
+  if (hs !== undefined) for (const good of goodsOfHs(hs)) names.add(good);
+  if (unspsc !== undefined) for (const good of goodsOfCode("unspsc", unspsc)) names.add(good);
+  if (cpv !== undefined) for (const good of goodsOfCode("cpv2008", cpv)) names.add(good);
+  return names;
+};
+
+const declared = (goods: readonly Good[], asInput: number): GoodsUnderstood => {
+  const candidates: Candidate[] = [];
+  const origins = new Set<string>();
+  const collect = (list: readonly Good[], times: number, how: How) => {
+    for (const good of list) {
+      if (good.origin !== undefined) origins.add(good.origin);
+      for (const name of namesOf(good)) candidates.push({ good: name, origin: good.origin, how, times });
+      if (good.inputs) collect(good.inputs, times * asInput, "asInput");
+    }
+  };
+  collect(goods, 1, "given");
+  const located = candidates.some(({ origin }) => origin !== undefined);
+  return {
+    candidates,
+    origins: [...origins],
+    state: located ? "known" : candidates.length > 0 ? "partial" : "unknown",
+    unreadable: candidates.length === 0,
+  };
+};
+
+const fromText = (description: string, times: number): readonly Candidate[] => {
+  const named = new Set(findGoods(description).map(({ good }) => good));
+  return [...named].map((good) => ({ good, origin: undefined, how: "fromText", times }));
+};
+
+/** Goods as declared, with their inputs; where none are, or none can be recognised, those that the description names. */
+export const understandGoods = ({ goods, description }: Supplier, { good: method }: Methodology): GoodsUnderstood => {
+  const given = goods === undefined || goods.length === 0 ? nothing : declared(goods, method.asInput);
+  if (given.candidates.length > 0 || description === undefined) return given;
+  const candidates = fromText(description, method.fromText);
+  return candidates.length === 0 ? given : { ...given, candidates, state: "partial", unreadable: false };
+};
