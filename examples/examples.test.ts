@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type IntakeRow, intake } from "@manumit/adapters";
+import { listen } from "@manumit/server";
 import { describe, expect, test } from "vitest";
 
 const run = promisify(execFile);
@@ -42,5 +43,21 @@ describe("suppliers.csv", () => {
     expect(suppliers.length).toBeGreaterThanOrEqual(220);
     expect(new Set(suppliers.map((supplier) => supplier.country)).size).toBeGreaterThanOrEqual(45);
     expect(refused).toEqual(["name", "country", "workforce.migrantShare", "workforce.workers"]);
+  });
+});
+
+describe("http.sh", () => {
+  const canRun = ["bash", "curl"].every((command) => spawnSync(command, ["--version"]).status === 0);
+
+  test.skipIf(!canRun)("shows one assessment, a screened file and a mistake answered with what was meant", async () => {
+    const service = await listen({ port: 0, host: "127.0.0.1" });
+    try {
+      const { stdout } = await run("bash", [path("http.sh"), `http://127.0.0.1:${service.port}`]);
+      expect(stdout).toMatch(/"tier":"(low|moderate|high|severe)"/);
+      expect(stdout).toMatch(/"refused":\s*4\b/);
+      expect(stdout).toContain("did you mean");
+    } finally {
+      await service.stop();
+    }
   });
 });
