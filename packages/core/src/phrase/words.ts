@@ -60,7 +60,8 @@ export function wordsOf(text: string): Words {
     }
     const from = at++;
     if (kind === LETTER) while (at < text.length && kindOf(text.charCodeAt(at)) === LETTER) at++;
-    word.push(foldWord(text.slice(from, at)));
+    const piece = text.slice(from, at);
+    word.push(kind === LETTER ? foldWord(piece) : piece);
     start.push(from);
     end.push(at);
     pauseBefore.push(pause);
