@@ -28,5 +28,8 @@ export const ListMatch = z
     reasons: z.array(NameReason),
     decidedBy: z.optional(MatchDecision),
   })
-  .register(z.globalRegistry, { id: "ListMatch", description: "Supplier and listing, with a strength and the reasons for it." });
+  .register(z.globalRegistry, {
+    id: "ListMatch",
+    description: "Supplier and listing, with a strength and the reasons for it.",
+  });
 export type ListMatch = z.infer<typeof ListMatch>;

@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import { parseSupplier, type Supplier } from "../supplier/index.js";
+import { parseWith } from "../supplier/issues.js";
+import { isoDate } from "../supplier/text.js";
+import { decided, decisionsAbout } from "./decide.js";
+import { byGoods } from "./good-route.js";
+import { byGroupName } from "./group-name.js";
+import { type Standing, standingOf } from "./in-force.js";
+import { refuseUnknownCountries } from "./known-countries.js";
+import type { ListIndex } from "./list-index.js";
+import { type ListMatch, MatchDecision } from "./list-match.js";
+import type { Listing } from "./listing.js";
+import { byName } from "./name-route.js";
+import { partiesOf } from "./party.js";
+import { sorted, strongestOf } from "./strongest.js";
+
+/** What a screening may depend on beside the supplier and the lists. */
+export interface ScreeningOptions {
+  /** ISO date: entries not yet in force or removed by then are left out. Without it, all that are not removed count. */
+  asOf?: string;
+  /** What people decided about earlier matches. */
+  decisions?: MatchDecision[];
+}
+
+const Options = z.strictObject({ asOf: z.optional(isoDate), decisions: z.optional(z.array(MatchDecision)) });
+
+function matchesStanding(
+  supplier: Supplier,
+  lists: ListIndex,
+  { asOf, decisions }: ScreeningOptions,
+  standing: Standing,
+): ListMatch[] {
+  const wanted = (listing: Listing) => standingOf(listing, asOf) === standing;
+  const named = partiesOf(supplier).flatMap((party) => [
+    ...byName(party, lists, wanted),
+    ...byGroupName(party, lists.groups, wanted),
+  ]);
+  const rules = lists.rules.filter(({ listing }) => wanted(listing));
+  const matches = strongestOf(named.concat(byGoods(supplier, rules)));
+  if (matches.length === 0 || decisions === undefined || decisions.length === 0) return matches;
+  const about = decisionsAbout(supplier.id, decisions);
+  return about.size === 0 ? matches : sorted(matches.map((match) => decided(match, about)));
+}
+
+/**
+ * The same as `screenSupplier` for a supplier that has been checked and whose countries are known, as `assess` has it.
+ */
+export const matchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
+  matchesStanding(supplier, lists, options, "in-force");
+
+/**
+ * Entries that once named the supplier and are closed by now: history to show, never a match that counts. Takes a
+ * checked supplier, as `matchesOf` does.
+ *
+ * @example
+ * ```ts
+ * formerMatchesOf(supplier, lists, { asOf: "2026-11-24" })[0]?.listing.removed; // "2023-09-18"
+ * ```
+ */
+export const formerMatchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
+  matchesStanding(supplier, lists, options, "ended");
+
+/**
+ * Screens a supplier against lists: its name, aliases and former names, its sites, parents and owners, its registrations,
+ * and its goods by origin. One match a listing, the strongest first. `match` means that the listing is about this party;
+ * `review` that a person should look, as after a decision that cleared it (see `decidedBy`).
+ *
+ * @throws InvalidInput for a supplier or options that break their schema, or a country that is none.
+ * @example
+ * ```ts
+ * const lists = buildListIndex(embeddedLists());
+ * screenSupplier({ id: "1", name: "Hoshine Silicon Industry Co., Ltd.", country: "CN" }, lists)[0]?.listing.legalEffect;
+ * // "detention"
+ * ```
+ */
+export const screenSupplier = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] => {
+  const checked = parseSupplier(supplier);
+  refuseUnknownCountries(checked);
+  return matchesOf(checked, lists, parseWith(Options, options) as ScreeningOptions);
+};
