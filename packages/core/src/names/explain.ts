@@ -31,6 +31,7 @@ const how: Readonly<Record<WordPair["by"], string>> = {
   letters: "differs by one slip of the pen",
   sound: "is romanised differently",
   consonants: "has the same consonants",
+  meaning: "translates the same word",
   homophone: "sounds alike but is written with other characters",
 };
 

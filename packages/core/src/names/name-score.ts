@@ -7,10 +7,13 @@ import { isDistinctive, WordKind } from "./weights.js";
 export const costOfMissing = 0.45;
 
 /** What it costs more, per bit and side, when both names have something else in the same role: another brand, trade, town. */
-const costOfContradiction = { brand: 0.3, trade: 0.5, place: 0.6, relatedPlace: 0.1 };
+const costOfContradiction = { brand: 0.6, trade: 0.5, place: 0.6, relatedPlace: 0.1 };
 
 /** Names that share nothing but town, trade and form are not one firm, however many such words they share. */
 const mostWithoutDistinctiveWord = 0.6;
+
+/** The same, where one of the two has nothing else and the other no distinctive word either ("Shandong Gold", "Shandong Gold Mining"). */
+const mostWithinGenericName = 0.74;
 
 /** No. 7 Factory is not No. 9 Factory. */
 const factorOfOtherNumber = 0.5;
@@ -37,32 +40,65 @@ const weightOf = (tokens: readonly NameToken[], at: number, count: number): numb
 export const totalWeight = (tokens: readonly NameToken[]): number => weightOf(tokens, 0, tokens.length);
 
 /** What is left over of a name, by role. */
-interface Rest {
+export interface Rest {
   brand: number;
   trade: number;
   place: number;
   number: boolean;
-  places: NameToken[];
+}
+
+export const emptyRest = (): Rest => ({ brand: 0, trade: 0, place: 0, number: false });
+
+const isEmpty = ({ brand, trade, place, number }: Rest): boolean => brand + trade + place === 0 && !number;
+
+/** Counts a word that has no partner. */
+export function leave(rest: Rest, kind: number, weight: number): void {
+  if (kind <= WordKind.common) rest.brand += weight;
+  else if (kind === WordKind.number) rest.number = true;
+  else if (kind === WordKind.place) rest.place += weight;
+  else rest.trade += weight;
 }
 
 function restOf(tokens: readonly NameToken[], used: number): Rest {
-  const rest: Rest = { brand: 0, trade: 0, place: 0, number: false, places: [] };
+  const rest = emptyRest();
   for (let i = 0; i < tokens.length; i++) {
-    if ((used & (1 << i)) !== 0) continue;
     const token = tokens[i] as NameToken;
-    if (isDistinctive(token.kind)) rest.brand += token.weight;
-    else if (token.kind === WordKind.number) rest.number = true;
-    else if (token.kind === WordKind.place) {
-      rest.place += token.weight;
-      rest.places.push(token);
-    } else rest.trade += token.weight;
+    if ((used & (1 << i)) === 0) leave(rest, token.kind, token.weight);
   }
   return rest;
 }
 
+/**
+ * The score from its parts: bits matched, bits that only one name has, and what is left over on either side. More matched,
+ * or less of anything else, never lowers it: a search relies on that to rule names out by what they can have at best.
+ */
+export function scoreOfParts(
+  matched: number,
+  missing: number,
+  a: Rest,
+  b: Rest,
+  distinctive: boolean,
+  placesRelated: boolean,
+): number {
+  if (matched <= 0) return 0;
+  const against =
+    costOfMissing * missing +
+    2 *
+      (costOfContradiction.brand * Math.min(a.brand, b.brand) +
+        costOfContradiction.trade * Math.min(a.trade, b.trade) +
+        (placesRelated ? costOfContradiction.relatedPlace : costOfContradiction.place) * Math.min(a.place, b.place));
+  const score = matched / (matched + against);
+  const oneWithin = a.brand + b.brand === 0 && (isEmpty(a) || isEmpty(b));
+  const most = distinctive ? 1 : oneWithin ? mostWithinGenericName : mostWithoutDistinctiveWord;
+  const capped = Math.min(score, most);
+  return a.number && b.number ? capped * factorOfOtherNumber : capped;
+}
+
 /** A town and its province do not contradict each other. */
-const related = (a: readonly NameToken[], b: readonly NameToken[]): boolean =>
+const placesRelated = (a: readonly NameToken[], b: readonly NameToken[]): boolean =>
   a.some((one) => b.some((other) => one.within === other.key || other.within === one.key));
+
+const pairedAll = (used: number, tokens: readonly NameToken[]): boolean => used === (1 << tokens.length) - 1;
 
 /** A score of two readings (0–1, before any other evidence) with the alignment it rests on. */
 export interface NameComparison {
@@ -94,34 +130,20 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
     const distinctiveB = isDistinctive((b.tokens[pair.b] as NameToken).kind);
     matched += shared;
     // what looks rare is a known word misspelt, or several written as one: how much more it weighs says nothing
-    const oneThing = pair.by === "joined" || (pair.by !== "same" && distinctiveA !== distinctiveB);
+    const oneThing = pair.by === "joined" || distinctiveA !== distinctiveB;
     missing -= oneThing ? weightA + weightB - 2 * (weight - shared) : 2 * shared;
     // the same word may be a town in Latin and a brand in its own script
     distinctive ||=
       pair.by === "joined" || (pair.by === "same" ? distinctiveA || distinctiveB : distinctiveA && distinctiveB);
   }
-  let against = costOfMissing * missing;
-  let numbersDiffer = false;
-  const allA = alignment.usedA === (1 << a.tokens.length) - 1;
-  const allB = alignment.usedB === (1 << b.tokens.length) - 1;
-  if (!allA && !allB) {
-    const restA = restOf(a.tokens, alignment.usedA);
-    const restB = restOf(b.tokens, alignment.usedB);
-    const placeCost = related(restA.places, restB.places)
-      ? costOfContradiction.relatedPlace
-      : costOfContradiction.place;
-    against +=
-      2 *
-      (costOfContradiction.brand * Math.min(restA.brand, restB.brand) +
-        costOfContradiction.trade * Math.min(restA.trade, restB.trade) +
-        placeCost * Math.min(restA.place, restB.place));
-    numbersDiffer = restA.number && restB.number;
-  }
-  let score = matched === 0 ? 0 : matched / (matched + against);
+  const restA = restOf(a.tokens, alignment.usedA);
+  const restB = restOf(b.tokens, alignment.usedB);
+  const nothingLeft = pairedAll(alignment.usedA, a.tokens) && pairedAll(alignment.usedB, b.tokens);
+  const related = restA.place > 0 && restB.place > 0 && placesRelated(a.tokens, b.tokens);
+  let score = scoreOfParts(matched, missing, restA, restB, distinctive || nothingLeft, related);
+  const numbersDiffer = restA.number && restB.number;
   const disordered = alignment.pairs.length > 1 && outOfOrder(alignment);
   if (disordered) score -= costOfOrder;
-  if (!distinctive && !(allA && allB)) score = Math.min(score, mostWithoutDistinctiveWord);
-  if (numbersDiffer) score *= factorOfOtherNumber;
   const byInitials = score < scoreOfInitials && !numbersDiffer && initialsAgree(a.tokens, b.tokens);
   return {
     score: byInitials ? scoreOfInitials : score,

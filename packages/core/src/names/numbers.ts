@@ -1,60 +1,21 @@
-const words: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-}; // prettier-ignore
+const cardinals = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+const romans = "- ii iii iv - vi vii viii ix - xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 
-const roman: Readonly<Record<string, number>> = {
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-  xvi: 16,
-  xvii: 17,
-  xviii: 18,
-  xix: 19,
-  xx: 20,
-}; // prettier-ignore
+const counted = (words: readonly string[]): [string, string][] => words.map((word, i) => [word, String(i + 1)]);
+
+const said = new Map([...counted(cardinals), ...counted(ordinals)]);
+const roman = new Map(counted(romans));
 
 /** One letter is a Roman number only where a number is expected. */
-const romanLetter: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const romanLetter = new Map([
+  ["i", "1"],
+  ["v", "5"],
+  ["x", "10"],
+]);
 
 /** After these a number is expected, and "no" before a number is not a word. */
 const announces = new Set(
@@ -76,11 +37,9 @@ const digits = /^0*(\d{1,9})(?:st|nd|rd|th)?$/;
 export function numberIn(word: string, previous: string | undefined): string | undefined {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return digits.exec(word)?.[1];
-  const said = words[word];
-  if (said !== undefined) return String(said);
-  if (previous === undefined) return undefined;
-  const numeral = roman[word] ?? (announces.has(previous) ? romanLetter[word] : undefined);
-  return numeral === undefined ? undefined : String(numeral);
+  const spelt = said.get(word);
+  if (spelt !== undefined || previous === undefined) return spelt;
+  return roman.get(word) ?? (announces.has(previous) ? romanLetter.get(word) : undefined);
 }
 
 const hanDigits = "〇一二三四五六七八九";

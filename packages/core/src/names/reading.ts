@@ -6,7 +6,7 @@ import type { NameReading, NameToken } from "./name-token.js";
 import { isNumberSign, numberIn } from "./numbers.js";
 import { asAside, numberToken, tokenOf } from "./token-of.js";
 import { cutRun } from "./unspaced.js";
-import { vocabulary } from "./vocabulary.js";
+import { startsPlace, vocabulary } from "./vocabulary.js";
 import { isDistinctive, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
 
@@ -34,9 +34,11 @@ function placeOfWords(
   taken: readonly boolean[],
   at: number,
 ): { token: NameToken; size: number } | undefined {
-  let joined = words[at] ?? "";
+  const first = words[at] ?? "";
+  if (!startsPlace(first)) return undefined;
+  let joined = first;
   let found: { token: NameToken; size: number } | undefined;
-  for (let i = at + 1; i < words.length && i < at + 3 && !taken[i]; i++) {
+  for (let i = at + 1; i < words.length && i < at + 4 && !taken[i]; i++) {
     joined += words[i];
     const known = vocabulary().get(joined);
     if (known !== undefined && known.kind === WordKind.place) found = { token: known, size: i + 1 - at };
@@ -46,6 +48,7 @@ function placeOfWords(
 
 function addRun(draft: Draft, run: string, bracketed: boolean): void {
   const add = (token: NameToken) => {
+    if (draft.tokens.length === mostTokens) return;
     draft.tokens.push(token);
     draft.bracketed.push(bracketed);
     draft.native.push(true);

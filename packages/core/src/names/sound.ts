@@ -60,35 +60,48 @@ const rules: readonly (readonly [string, string])[] = [
   ["z", "z"],
 ]; // prettier-ignore
 
-const byFirst = new Map<string, (readonly [string, string])[]>();
+/** The rules by the first letter they are for. */
+const byFirst: (readonly (readonly [string, string])[])[] = [];
 for (const rule of rules) {
-  const first = rule[0].charAt(0);
-  const same = byFirst.get(first);
-  if (same === undefined) byFirst.set(first, [rule]);
-  else same.push(rule);
+  const first = rule[0].charCodeAt(0);
+  byFirst[first] = [...(byFirst[first] ?? []), rule];
 }
+
+const none: readonly (readonly [string, string])[] = [];
 
 /** How a word sounds, roughly: words that romanise one name by different systems come out alike. Letters are not doubled. */
 export function soundOf(word: string): string {
   let sound = "";
+  let last = "";
   for (let i = 0; i < word.length; ) {
-    const letter = word.charAt(i);
-    let heard = letter;
+    let heard = word.charAt(i);
     let size = 1;
-    for (const [written, spoken] of byFirst.get(letter) ?? []) {
-      if (word.startsWith(written, i)) {
+    for (const [written, spoken] of byFirst[word.charCodeAt(i)] ?? none) {
+      if (written.length === 1 || (written.charCodeAt(1) === word.charCodeAt(i + 1) && word.startsWith(written, i))) {
         heard = spoken;
         size = written.length;
         break;
       }
     }
     i += size;
-    sound += sound.endsWith(heard.charAt(0)) ? heard.slice(1) : heard;
+    if (last === heard.charAt(0)) heard = heard.slice(1);
+    if (heard === "") continue;
+    sound += heard;
+    last = heard.charAt(heard.length - 1);
   }
   return sound;
 }
 
-const consonant: Readonly<Record<string, string>> = {
+/** What each consonant is written as, at least, in an Arabic or Hebrew spelling; "" for letters that these leave out or use as vowels. */
+const consonants: Readonly<Record<string, string>> = {
+  a: "",
+  e: "",
+  i: "",
+  o: "",
+  u: "",
+  y: "",
+  w: "",
+  "^": "",
   c: "k",
   q: "k",
   g: "j",
@@ -97,20 +110,22 @@ const consonant: Readonly<Record<string, string>> = {
   x: "ks",
 }; // prettier-ignore
 
+const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
+
 /**
  * The consonants of a word, as far as Arabic, Persian or Hebrew spelling and a Latin transcription share them:
  * المثال and Mithal are both "mtl". Vowels, half vowels and aspirations go.
  */
 export function consonantsOf(word: string): string {
   let kept = "";
+  let last = "";
   for (let i = 0; i < word.length; i++) {
     const letter = word.charAt(i);
-    if ("aeiouyw^".includes(letter)) continue;
-    if (letter === "h" && (i === 0 || i === word.length - 1 || !"aeiouy".includes(word.charAt(i - 1)))) {
-      if (i > 0) continue;
-    }
-    const heard = consonant[letter] ?? letter;
-    if (!kept.endsWith(heard)) kept += heard;
+    const silent = letter === "h" && i > 0 && (i === word.length - 1 || !isVowel(word.charAt(i - 1)));
+    const heard = silent ? "" : (consonants[letter] ?? letter);
+    if (heard === "" || heard === last) continue;
+    kept += heard;
+    last = heard;
   }
   return kept;
 }

@@ -1,6 +1,6 @@
 import { consonantsOnly } from "./fold.js";
 import type { NameToken } from "./name-token.js";
-import { vocabulary } from "./vocabulary.js";
+import { type KnownWord, vocabulary } from "./vocabulary.js";
 import { bits, WordKind, weightOfUnknown } from "./weights.js";
 
 /** Marks the key of a number. */
@@ -8,6 +8,14 @@ const numberSign = "#";
 
 /** Longer "words" are not words; they are compared by their beginning. */
 const longestWord = 40;
+
+/** A known trade or generic word in the plural. */
+function singularOf(word: string): KnownWord | undefined {
+  if (word.length < 5 || !word.endsWith("s")) return undefined;
+  const words = vocabulary();
+  const known = words.get(word.slice(0, -1)) ?? (word.endsWith("es") ? words.get(word.slice(0, -2)) : undefined);
+  return known !== undefined && (known.kind === WordKind.trade || known.kind === WordKind.generic) ? known : undefined;
+}
 
 /** The token for a number in digits. */
 export const numberToken = (digits: string): NameToken => tokenOf(numberSign + digits);
@@ -17,9 +25,8 @@ export const numberToken = (digits: string): NameToken => tokenOf(numberSign + d
  * that an index need not keep kinds and weights.
  */
 export function tokenOf(word: string, native?: string): NameToken {
-  if (native !== undefined)
-    return { key: word, kind: WordKind.brand, weight: weightOfUnknown(native.length * 2), native };
-  const known = vocabulary().get(word);
+  if (native !== undefined) return { key: word, kind: WordKind.brand, weight: weightOfUnknown(word.length), native };
+  const known = vocabulary().get(word) ?? singularOf(word);
   if (known !== undefined) return known;
   if (word.startsWith(numberSign)) return { key: word, kind: WordKind.number, weight: bits.number };
   const key = word.length > longestWord ? word.slice(0, longestWord) : word;

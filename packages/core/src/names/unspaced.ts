@@ -1,6 +1,6 @@
 import nativeWords from "../../data/names/native-words.json";
 import { once } from "../reference/once.js";
-import { foldName } from "./fold.js";
+import { foldName, isUnspaced } from "./fold.js";
 import { romanised } from "./han.js";
 import { type LegalForm, nativeLegalForms } from "./legal-forms.js";
 import { hanNumber } from "./numbers.js";
@@ -21,8 +21,10 @@ const dictionary = once(() => {
     if (!entries.has(folded)) entries.set(folded, piece);
   };
   for (const [writing, form] of nativeLegalForms()) add(writing, { is: "form", form });
-  for (const [writing = "", english = ""] of nativeWords)
-    add(writing, { is: "words", words: english.split(" "), native: writing });
+  for (const [writing = "", english = ""] of nativeWords) {
+    if (isUnspaced(writing.codePointAt(0) ?? 0))
+      add(writing, { is: "words", words: english.split(" "), native: writing });
+  }
   for (const [writing, key] of nativePlaces()) add(writing, { is: "place", key, native: writing });
   let longest = 0;
   for (const writing of entries.keys()) longest = Math.max(longest, writing.length);

@@ -1,9 +1,13 @@
 import cities from "../../data/names/cities.json";
+import nativeWords from "../../data/names/native-words.json";
 import places from "../../data/names/places.json";
 import rarity from "../../data/names/rarity.json";
+import synonyms from "../../data/names/synonyms.json";
 import words from "../../data/names/words.json";
 import { once } from "../reference/once.js";
+import { foldName, isUnspaced } from "./fold.js";
 import { bits, WordKind } from "./weights.js";
+import { splitWords } from "./words.js";
 
 /** A word that the tables know. Spellings of one word, aliases of one place and an abbreviation share one `key`. */
 export interface KnownWord {
@@ -17,13 +21,24 @@ export interface KnownWord {
 const kinds: Readonly<Record<string, WordKind>> = WordKind;
 const weights: Readonly<Record<string, number>> = bits;
 
-/** Joins words and leaves the town: "Lop County", "Hebei Province". */
 const spellings = (text: string): string[] => (text === "" ? [] : text.split(" "));
 
-function makeVocabulary(): Map<string, KnownWord> {
+interface Vocabulary {
+  readonly words: ReadonlyMap<string, KnownWord>;
+  /** First words of places of several words; the places themselves are in `words`, their parts joined. */
+  readonly placeStarts: ReadonlySet<string>;
+}
+
+function makeVocabulary(): Vocabulary {
   const known = new Map<string, KnownWord>();
+  const placeStarts = new Set<string>();
   const learn = (word: KnownWord, writings: readonly string[]) => {
-    for (const writing of writings) if (!known.has(writing)) known.set(writing, word);
+    for (const writing of writings) {
+      const end = writing.indexOf("-");
+      if (end > 0) placeStarts.add(writing.slice(0, end));
+      const joined = end < 0 ? writing : writing.replaceAll("-", "");
+      if (!known.has(joined)) known.set(joined, word);
+    }
   };
   for (const [key = "", kind = "", others = ""] of words) {
     learn({ key, kind: kinds[kind] ?? WordKind.trade, weight: weights[kind] ?? bits.trade }, [
@@ -37,20 +52,42 @@ function makeVocabulary(): Map<string, KnownWord> {
   }
   for (const [region = "", names = ""] of cities) {
     const within = region.slice(3);
-    for (const key of spellings(names)) {
-      const place = { key, kind: WordKind.place, weight: bits.place };
-      learn(within === "" ? place : { ...place, within }, [key]);
+    for (const name of spellings(names)) {
+      const place = { key: name.replaceAll("-", ""), kind: WordKind.place, weight: bits.place };
+      learn(within === "" ? place : { ...place, within }, [name]);
     }
   }
   for (const [kind = "", weight = "", names = ""] of rarity) {
     for (const key of spellings(names))
       learn({ key, kind: kinds[kind] ?? WordKind.trade, weight: Number(weight) }, [key]);
   }
-  return known;
+  for (const [writing = "", english = ""] of nativeWords) {
+    const word = isUnspaced(writing.codePointAt(0) ?? 0) ? undefined : known.get(english);
+    if (word !== undefined) learn(word, splitWords(foldName(writing)).words);
+  }
+  return { words: known, placeStarts };
 }
 
+const tables = once(makeVocabulary);
+
+const groups = once(() => {
+  const sameMeaning = new Map<string, string[]>();
+  for (const line of synonyms) {
+    const keys = spellings(line);
+    for (const key of keys)
+      sameMeaning.set(key, [...(sameMeaning.get(key) ?? []), ...keys.filter((other) => other !== key)]);
+  }
+  return sameMeaning;
+});
+
+/** Keys of known words that translate the same foreign word (garment, apparel, clothing). */
+export const synonymsOf = (key: string): readonly string[] => groups().get(key) ?? [];
+
 /** Every known word and spelling, made on first use. */
-export const vocabulary = once(makeVocabulary);
+export const vocabulary = (): ReadonlyMap<string, KnownWord> => tables().words;
+
+/** Can the word begin a place of several words? */
+export const startsPlace = (word: string): boolean => tables().placeStarts.has(word);
 
 /** Native writings of places, such as 新疆 or 부산, with their keys. */
 export const nativePlaces = once(() => {

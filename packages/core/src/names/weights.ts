@@ -10,24 +10,15 @@
 export const WordKind = { brand: 0, common: 1, trade: 2, place: 3, generic: 4, number: 5 } as const;
 export type WordKind = (typeof WordKind)[keyof typeof WordKind];
 
-/**
- * Weights of words, in bits of how rare a word is among organisation names. An unknown word counts as one firm in a
- * thousand or rarer; short ones less, since letters coincide sooner.
- */
-export const bits = {
-  unknown: 10,
-  threeLetters: 8,
-  twoLetters: 6,
-  common: 5,
-  trade: 2.5,
-  place: 3,
-  generic: 1,
-  number: 5,
-};
+/** Weights of known words by kind, in bits: how rare such a word is among organisation names. Multiples of a half. */
+export const bits = { common: 5, trade: 2.5, place: 3, generic: 1, number: 5 };
 
-/** The weight of a word that no table knows. */
+/**
+ * The weight of a word that no table knows: as rare as one name in a thousand or rarer. The longer, the rarer, since two
+ * firms seldom hit upon the same long word.
+ */
 export const weightOfUnknown = (length: number): number =>
-  length > 3 ? bits.unknown : length === 3 ? bits.threeLetters : bits.twoLetters;
+  length <= 2 ? 6 : length === 3 ? 8 : length === 4 ? 9 : length <= 7 ? 10 : length <= 9 ? 11 : 12;
 
 /** Does this kind of word set a firm apart from others of its town and trade? */
 export const isDistinctive = (kind: WordKind): boolean => kind <= WordKind.common;

@@ -2,10 +2,11 @@ import { consonantsOnly } from "./fold.js";
 import type { NameToken } from "./name-token.js";
 import { isPinyin } from "./pinyin.js";
 import { consonantsOf, soundOf } from "./sound.js";
+import { synonymsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 
 /** How two words that are not the same were found to be near. */
-export type Nearness = "letters" | "sound" | "consonants" | "homophone";
+export type Nearness = "letters" | "sound" | "consonants" | "homophone" | "meaning";
 
 /** A word near to another: how near (0–1), and why. */
 export interface NearWord {
@@ -53,11 +54,25 @@ function slipSimilarity(a: string, b: string): number {
   return Math.max(0, similarity);
 }
 
+/** Short words, and two well-formed pinyin names, often sound alike without being one name. */
+function soundSimilarity(a: NameToken, b: NameToken): number {
+  const length = Math.min(a.key.length, b.key.length);
+  if (length < 4 || soundOf(a.key) !== soundOf(b.key)) return 0;
+  if ((a.native === undefined) !== (b.native === undefined)) return 0.9;
+  return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : 0.92;
+}
+
+const sameMeaning: NearWord = { similarity: 0.8, by: "meaning" };
+
 const isAbjad = (key: string): boolean => key.startsWith(consonantsOnly);
 
-/** Are two words with different keys near enough to be one word written differently? Only names are guessed at, never known words alone. */
+/**
+ * Are two words with different keys near enough to be one word written differently? Spelling is guessed at only where one
+ * of them is unknown; two known words are near if they translate the same word.
+ */
 export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
-  if (a.kind !== WordKind.brand && b.kind !== WordKind.brand) return undefined;
+  if (a.kind !== WordKind.brand && b.kind !== WordKind.brand)
+    return synonymsOf(a.key).includes(b.key) ? sameMeaning : undefined;
   if (a.kind === WordKind.number || b.kind === WordKind.number) return undefined;
   if (a.native !== undefined && b.native !== undefined) return undefined;
   if (isAbjad(a.key) || isAbjad(b.key)) {
@@ -66,11 +81,11 @@ export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
     return { similarity: isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
   }
   const letters = isOneSlip(a.key, b.key) ? slipSimilarity(a.key, b.key) : 0;
-  if (Math.min(a.key.length, b.key.length) >= 4 && soundOf(a.key) === soundOf(b.key)) {
-    const sound = isPinyin(a.key) && isPinyin(b.key) ? 0.7 : 0.92;
-    if (sound > letters) return { similarity: sound, by: "sound" };
-  }
-  return letters > 0 ? { similarity: letters, by: "letters" } : undefined;
+  const sound = soundSimilarity(a, b);
+  const near: NearWord = sound > letters ? { similarity: sound, by: "sound" } : { similarity: letters, by: "letters" };
+  // that an unknown word is a known one misspelt must be plain to see
+  const least = a.kind === b.kind ? 0.01 : 0.7;
+  return near.similarity >= least ? near : undefined;
 }
 
 /** Two Han names that only sound alike (华富, 华孚) are mostly two firms. */

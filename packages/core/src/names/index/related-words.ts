@@ -1,6 +1,8 @@
 import { joinedWord, joinSizes } from "../joined-words.js";
+import { totalWeight } from "../name-score.js";
 import type { NameToken } from "../name-token.js";
-import { isDistinctive } from "../weights.js";
+import { synonymsOf } from "../vocabulary.js";
+import { isDistinctive, WordKind } from "../weights.js";
 import { type NearWord, nearness } from "../word-similarity.js";
 import { bucketOf, markOf, type Segment, tagOf } from "./segment.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
@@ -8,35 +10,63 @@ import { variantHashes } from "./variants.js";
 
 /** What of a segment one word of a query can be paired with. */
 export interface Related {
-  /** Ids of words that are the same or near. */
+  /** Ids of words that are the same, near, or what the word makes with its neighbours. */
   readonly words: number[];
-  /** Ids of words whose own weight says nothing about the score: near words of another kind, and what neighbours make together. */
-  readonly freely: number[];
   /** How near the near ones are, by id. */
-  near: Map<number, NearWord> | undefined;
+  near: ReadonlyMap<number, NearWord> | undefined;
   /** The marks of these words together. */
   marks: number;
+  /** The marks of those words that weigh more than the query's, which is not held against them (known words misspelt or joined). */
+  excusedMarks: number;
+  /** How much more they weigh at most. */
+  excused: number;
   /** Upper bound of the share of its weight that the word can have matched. */
   potential: number;
   /** How many postings these words have. */
   postings: number;
 }
 
-const isKnown = ({ words, freely }: Related, word: number): boolean => words.includes(word) || freely.includes(word);
-
-function addWord(segment: Segment, related: Related, word: number, similarity: number, freely: boolean): void {
-  if (isKnown(related, word)) return;
-  (freely ? related.freely : related.words).push(word);
-  related.marks |= markOf(word);
-  if (!freely) related.postings += (segment.postingStarts[word + 1] ?? 0) - (segment.postingStarts[word] ?? 0);
-  if (similarity > related.potential) related.potential = similarity;
+/** A word found, how much of the query's word it can match, and how much of its own weight is not held against it. */
+interface Found {
+  readonly word: number;
+  readonly similarity: number;
+  readonly excused: number;
 }
 
+function addWord({ postingStarts }: Segment, related: Related, { word, similarity, excused }: Found): void {
+  if (related.words.includes(word)) return;
+  related.words.push(word);
+  related.marks |= markOf(word);
+  related.postings += (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0);
+  if (similarity > related.potential) related.potential = similarity;
+  if (excused > 0) {
+    related.excusedMarks |= markOf(word);
+    related.excused = Math.max(related.excused, excused);
+  }
+}
+
+const differInKind = (a: NameToken, b: NameToken): boolean => isDistinctive(a.kind) !== isDistinctive(b.kind);
+
+/** How much more a listed word weighs than the query's, where that is not held against it. */
+const excess = (token: NameToken, listed: NameToken): number =>
+  differInKind(token, listed) ? Math.max(0, listed.weight - token.weight) : 0;
+
 /** For each word of a query, the words of a segment that are the same, or that it makes with its neighbours. */
-export function relatedWords(segment: Segment, tokens: readonly NameToken[]): Related[] {
-  const related = tokens.map(({ key }): Related => {
-    const own: Related = { words: [], freely: [], near: undefined, marks: 0, potential: 0, postings: 0 };
-    for (const word of wordsWithKey(segment, key)) addWord(segment, own, word, 1, false);
+export function relatedWords(reader: SegmentReader, tokens: readonly NameToken[]): Related[] {
+  const { segment } = reader;
+  const related = tokens.map((token): Related => {
+    const own: Related = {
+      words: [],
+      near: undefined,
+      marks: 0,
+      excusedMarks: 0,
+      excused: 0,
+      potential: 0,
+      postings: 0,
+    };
+    for (const word of wordsWithKey(segment, token.key)) {
+      addWord(segment, own, { word, similarity: 1, excused: excess(token, reader.tokenAt(word)) });
+    }
     return own;
   });
   for (const count of joinSizes) {
@@ -44,21 +74,28 @@ export function relatedWords(segment: Segment, tokens: readonly NameToken[]): Re
       const joined = joinedWord(tokens, i, count);
       if (joined === "") continue;
       for (const word of wordsWithKey(segment, joined)) {
-        for (let part = i; part < i + count; part++) addWord(segment, related[part] as Related, word, 1, true);
+        const run = totalWeight(tokens.slice(i, i + count));
+        const surplus = Math.max(0, reader.tokenAt(word).weight - run);
+        for (let part = i; part < i + count; part++) {
+          addWord(segment, related[part] as Related, { word, similarity: 1, excused: part === i ? surplus : 0 });
+        }
       }
     }
   }
   return related;
 }
 
-/** Adds the words near to a word of a query, once. */
-export function addNear(reader: SegmentReader, token: NameToken, related: Related): Map<number, NearWord> {
-  if (related.near !== undefined) return related.near;
-  const near = new Map<number, NearWord>();
-  related.near = near;
-  const { segment } = reader;
-  const { variants, variantStarts } = segment;
-  for (const hash of variantHashes(token.key)) {
+/** A word near to another, and its token. */
+interface NearEntry {
+  readonly word: number;
+  readonly token: NameToken;
+  readonly near: NearWord;
+}
+
+function findNear(reader: SegmentReader, token: NameToken): NearEntry[] {
+  const { variants, variantStarts } = reader.segment;
+  const entries: NearEntry[] = [];
+  for (const hash of variantHashes(token.key, reader.hasAbjad)) {
     const bucket = bucketOf(hash, variantStarts);
     const tag = tagOf(hash);
     const end = variantStarts[bucket + 1] ?? 0;
@@ -66,14 +103,53 @@ export function addNear(reader: SegmentReader, token: NameToken, related: Relate
       const row = variants[i] ?? 0;
       if ((row & 0xff000000) >>> 0 !== tag) continue;
       const word = row & 0xffffff;
-      if (near.has(word)) continue;
+      if (entries.some((entry) => entry.word === word)) continue;
       const other = reader.tokenAt(word);
-      const found = other.key === token.key ? undefined : nearness(token, other);
-      if (found === undefined) continue;
-      near.set(word, found);
-      const freely = isDistinctive(token.kind) !== isDistinctive(other.kind);
-      addWord(segment, related, word, freely ? 1 : found.similarity, freely);
+      const near = other.key === token.key ? undefined : nearness(token, other);
+      if (near !== undefined) entries.push({ word, token: other, near });
     }
   }
-  return near;
+  for (const key of synonymsOf(token.key)) {
+    for (const word of wordsWithKey(reader.segment, key)) {
+      const other = reader.tokenAt(word);
+      const near = nearness(token, other);
+      if (near !== undefined) entries.push({ word, token: other, near });
+    }
+  }
+  return entries;
+}
+
+/** Words near to known words, by segment: known words are few and come with every query, so they are looked up once. */
+const nearKnown = new WeakMap<SegmentReader, Map<string, NearEntry[]>>();
+
+function nearEntries(reader: SegmentReader, token: NameToken): NearEntry[] {
+  if (token.kind === WordKind.brand) return findNear(reader, token);
+  let known = nearKnown.get(reader);
+  if (known === undefined) {
+    known = new Map();
+    nearKnown.set(reader, known);
+  }
+  let entries = known.get(token.key);
+  if (entries === undefined) {
+    entries = findNear(reader, token);
+    known.set(token.key, entries);
+  }
+  return entries;
+}
+
+const noneNear: ReadonlyMap<number, NearWord> = new Map();
+
+/** Adds the words near to a word of a query, once. */
+export function addNear(reader: SegmentReader, token: NameToken, related: Related): ReadonlyMap<number, NearWord> {
+  if (related.near !== undefined) return related.near;
+  const entries = token.kind === WordKind.number ? [] : nearEntries(reader, token);
+  related.near = entries.length === 0 ? noneNear : new Map(entries.map(({ word, near }) => [word, near]));
+  for (const { word, token: other, near } of entries) {
+    addWord(reader.segment, related, {
+      word,
+      similarity: differInKind(token, other) ? 1 : near.similarity,
+      excused: excess(token, other),
+    });
+  }
+  return related.near;
 }

@@ -4,6 +4,8 @@ import { finalScore, mostFromName, scoreOfIdentifierAlone } from "../final-score
 import { acronymIn, initialsOf } from "../joined-words.js";
 import { compareReadings, costOfMissing, scoreOfInitials, totalWeight } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
+import { WordKind } from "../weights.js";
+import { boundOfName } from "./name-bound.js";
 import { addNear, type Related, relatedWords } from "./related-words.js";
 import { asideBit, bucketOf, type Segment, tagOf } from "./segment.js";
 import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reader.js";
@@ -50,12 +52,16 @@ class SegmentSearch {
     private readonly collector: Collector,
   ) {
     this.segment = reader.segment;
-    this.related = relatedWords(this.segment, query.tokens);
+    this.related = relatedWords(reader, query.tokens);
+    this.raiseBar();
   }
 
-  private get bar(): number {
+  /** What the names alone must reach; rises with the collector's bar. */
+  private bar = 0;
+
+  private raiseBar(): void {
     const addressKnown = this.particulars.address.length > 0 && this.segment.addressWords.length > 0;
-    return nameBar(this.collector.bar, addressKnown);
+    this.bar = nameBar(this.collector.bar, addressKnown);
   }
 
   private score(name: number): void {
@@ -67,6 +73,7 @@ class SegmentSearch {
     const entity = this.segment.nameEntities[name] ?? 0;
     const evidence = compareParticulars(this.particulars, particularsAt(this.segment, entity));
     this.collector.offer(entity, finalScore(comparison.score, this.query, candidate, evidence), name, this.query);
+    this.raiseBar();
   }
 
   /** What words of the query are near to what words of a name, as looked up before. */
@@ -101,8 +108,10 @@ class SegmentSearch {
     if (acronym !== "") this.scoreRuns(initialsHash(acronym));
     const initials = initialsOf(tokens);
     if (initials === "") return;
-    for (const word of wordsWithKey(this.segment, initials))
+    for (const word of wordsWithKey(this.segment, initials)) {
+      if (this.reader.tokenAt(word).kind !== WordKind.brand) continue;
       this.open(word, (name) => this.wordsOf(name) <= initials.length);
+    }
   }
 
   private wordsOf(name: number): number {
@@ -133,7 +142,6 @@ class SegmentSearch {
       hoped -= token.weight * (1 - own.potential);
       if (hoped < leastMatched(total, this.bar)) return;
     }
-    for (const { freely } of related) for (const word of freely) this.open(word, () => true);
     const share = tokens.map((token, i) => token.weight * (related[i]?.potential ?? 0));
     let unopened = hoped;
     for (const i of order.sort((i, j) => (related[i]?.postings ?? 0) - (related[j]?.postings ?? 0))) {
@@ -154,12 +162,16 @@ class SegmentSearch {
     const { nameWeights } = this.segment;
     this.open(word, (name, marks) => {
       let matched = 0;
+      let excused = rounding;
       for (let j = 0; j < share.length; j++) {
-        if (j === own || ((related[j] as Related).marks & marks) !== 0) matched += share[j] ?? 0;
+        const other = related[j] as Related;
+        if (j === own || (other.marks & marks) !== 0) matched += share[j] ?? 0;
+        if ((other.excusedMarks & marks) !== 0) excused += other.excused;
       }
       const bar = this.bar;
       if (matched < leastMatched(total, bar)) return false;
-      return bestScore(matched, total, (nameWeights[name] ?? 0) - rounding) >= bar;
+      if (bestScore(matched, total, (nameWeights[name] ?? 0) - excused) < bar) return false;
+      return boundOfName(this.segment, name, this.query.tokens, related, total) >= bar;
     });
   }
 

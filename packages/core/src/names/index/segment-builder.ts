@@ -4,7 +4,7 @@ import { totalWeight } from "../name-score.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { tokenOf } from "../token-of.js";
 import { GrowingUint32 } from "./growing.js";
-import { asideBit, bucketOf, markOf, mostRows, type Segment, tagOf } from "./segment.js";
+import { asideBit, bucketOf, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
 import { runHashes, variantHashes } from "./variants.js";
 
 /** Rows with hashes, put into buckets of about one row each. */
@@ -28,6 +28,7 @@ const wordOf = ({ key, native }: NameToken): string => (native === undefined ? k
 export class SegmentBuilder {
   private readonly words = new Map<string, number>();
   private readonly wordKeys: string[] = [];
+  private readonly wordTraits: number[] = [];
   private readonly nameStarts = new GrowingUint32();
   private readonly nameWords = new GrowingUint32();
   private readonly nameEntities = new GrowingUint32();
@@ -70,8 +71,8 @@ export class SegmentBuilder {
       throw new RangeError("An index holds at most 16 million names.");
     this.nameStarts.push(this.nameWords.length);
     for (const token of reading.tokens) {
-      const aside = token.weight < tokenOf(token.key, token.native).weight;
-      this.nameWords.push(this.wordId(token) | (aside ? asideBit : 0));
+      const whole = tokenOf(token.key, token.native);
+      this.nameWords.push(this.wordId(whole) | (token.weight < whole.weight ? asideBit : 0));
     }
     this.nameEntities.push(entity);
     this.nameForms.push(reading.form);
@@ -90,6 +91,7 @@ export class SegmentBuilder {
       id = this.wordKeys.length;
       this.words.set(word, id);
       this.wordKeys.push(word);
+      this.wordTraits.push(traitsOf(token));
     }
     return id;
   }
@@ -156,7 +158,8 @@ export class SegmentBuilder {
       }
     });
     const variants = bucketed(hashes, ids);
-    return { wordUnits, wordStarts, wordSlots, variantStarts: variants.starts, variants: variants.entries };
+    const wordTraits = Uint8Array.from(this.wordTraits);
+    return { wordUnits, wordStarts, wordTraits, wordSlots, variantStarts: variants.starts, variants: variants.entries };
   }
 
   private finishRegistrations() {

@@ -1,8 +1,11 @@
 import type { Particulars } from "../evidence.js";
+import { consonantsOnly } from "../fold.js";
 import { hashText } from "../hash.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { asAside, tokenOf } from "../token-of.js";
 import { asideBit, type Segment } from "./segment.js";
+
+const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
 
 /** How many tokens are kept made, so that frequent words are not put together again for every name. */
 const tokensKept = 1 << 14;
@@ -12,7 +15,13 @@ export class SegmentReader {
   private readonly keptWords = new Int32Array(tokensKept).fill(-1);
   private readonly keptTokens: (NameToken | undefined)[] = [];
 
-  constructor(readonly segment: Segment) {}
+  /** Does any word come from a script without vowels? */
+  readonly hasAbjad: boolean;
+
+  constructor(readonly segment: Segment) {
+    const { wordUnits, wordStarts } = segment;
+    this.hasAbjad = wordStarts.subarray(0, -1).some((start) => wordUnits[start] === consonantsOnlyUnit);
+  }
 
   /** The token of a word. */
   tokenAt(word: number): NameToken {

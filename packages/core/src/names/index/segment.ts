@@ -7,6 +7,8 @@ export interface Segment {
   readonly wordUnits: Uint16Array;
   /** Where each word starts in `wordUnits`; one more than there are words. */
   readonly wordStarts: Uint32Array;
+  /** Kind of each word in the low three bits, twice its weight above. */
+  readonly wordTraits: Uint8Array;
   /** Open-addressing table from the hash of a key to word id + 1. */
   readonly wordSlots: Uint32Array;
   /** Where the postings of each word start; one more than there are words. */
@@ -53,6 +55,7 @@ export interface Segment {
 export const segmentFields = {
   wordUnits: Uint16Array,
   wordStarts: Uint32Array,
+  wordTraits: Uint8Array,
   wordSlots: Uint32Array,
   postingStarts: Uint32Array,
   postings: Uint32Array,
@@ -91,3 +94,8 @@ export const markOf = (word: number): number => 1 << (Math.imul(word + 1, 0x9e37
 /** The bucket of a hash in a bucketed table, and the part of it kept beside the row. */
 export const bucketOf = (hash: number, starts: Uint32Array): number => hash % (starts.length - 1);
 export const tagOf = (hash: number): number => (hash & 0xff000000) >>> 0;
+
+/** Kind and weight of a word in one byte; weights are multiples of a half. */
+export const traitsOf = ({ kind, weight }: { kind: number; weight: number }): number => kind | ((weight * 2) << 3);
+export const kindIn = (traits: number): number => traits & 7;
+export const weightIn = (traits: number): number => (traits >>> 3) / 2;

@@ -35,12 +35,12 @@ export function consonantHash(key: string): number | undefined {
   return consonants.length < 3 ? undefined : hashText(consonants, consonantSeed);
 }
 
-/** All hashes by which a word can be found other than by itself. */
-export function variantHashes(key: string): number[] {
+/** All hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no vowels. */
+export function variantHashes(key: string, byConsonants = true): number[] {
   const abjad = key.startsWith("^");
   const hashes = abjad ? [] : slipHashes(key);
   const sound = abjad ? undefined : soundHash(key);
-  const consonants = consonantHash(key);
+  const consonants = byConsonants || abjad ? consonantHash(key) : undefined;
   if (sound !== undefined) hashes.push(sound);
   if (consonants !== undefined) hashes.push(consonants);
   return hashes;
