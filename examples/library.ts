@@ -5,7 +5,7 @@ const supplier: Supplier = {
   id: "V10163",
   name: "Perakuna Nitrile Gloves",
   country: "Malaysia",
-  description: "Nitrile examination gloves",
+  activities: [{ scheme: "isic4", code: "2219" }],
   goods: [{ name: "rubber gloves", origin: "Malaysia" }],
   workforce: { workers: 2_700, migrantShare: 0.78, workersPaidRecruitmentFees: true, weeklyHours: 72 },
   controls: [{ id: "grievance-channel", status: "declared" }],
