@@ -8,7 +8,9 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 /** What stands in the README between `<!-- kind:file -->` and `<!-- /kind -->`, without its fence. */
 const shown = (kind: "example" | "output", file: string) =>
-  new RegExp(`<!-- ${kind}:${file} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\`\\n<!-- /${kind} -->`).exec(read("README.md"))?.[1];
+  new RegExp(`<!-- ${kind}:${file} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\`\\n<!-- /${kind} -->`).exec(
+    read("README.md"),
+  )?.[1];
 
 test("the code in the README is the example that runs, and the output shown is the one it prints", () => {
   expect(shown("example", "ten-lines.ts")).toBe(read("examples/ten-lines.ts"));
