@@ -1,3 +1,9 @@
+/**
+ * Manumit: how exposed a supplier is to forced labour, why, how sure that is, what is missing, and what to do next.
+ *
+ * @module
+ */
+export { type InferredActivity, inferActivities } from "./activity/index.js";
 export { assess } from "./assessment/assess.js";
 export { Assessment, Tier } from "./assessment/assessment.js";
 export type { AssessmentContext } from "./assessment/context.js";
@@ -5,15 +11,41 @@ export { Flag } from "./assessment/flag.js";
 export { Gap } from "./assessment/gap.js";
 export { Control } from "./controls/control.js";
 export { Factor, FactorGroup } from "./exposure/factor.js";
-export { LegalEffect } from "./lists/legal-effect.js";
-export { ListMatch, MatchDecision } from "./lists/list-match.js";
-export { Listing } from "./lists/listing.js";
+export { resolveGood } from "./good/index.js";
+export {
+  buildListIndex,
+  diffEditions,
+  type EditionDiff,
+  embeddedLists,
+  LegalEffect,
+  ListEdition,
+  type ListIndex,
+  Listing,
+  ListMatch,
+  listingHash,
+  MatchDecision,
+  readListEdition,
+  type ScreeningOptions,
+  screenSupplier,
+} from "./lists/index.js";
 export { methodology } from "./methodology/current.js";
 export { Methodology } from "./methodology/methodology.js";
+export {
+  buildNameIndex,
+  compareNames,
+  type Decision,
+  loadNameIndex,
+  type NamedEntity,
+  type NameHit,
+  type NameIndex,
+} from "./names/index.js";
 export { NameReason } from "./names/name-reason.js";
-export { countryName, countryRecord } from "./reference/country-record.js";
+export { type CountryRecord, countryName, countryRecord } from "./reference/country-record.js";
 export { EditionRef } from "./reference/edition-ref.js";
-export { referenceEditions } from "./reference/editions.js";
+export { type ReferenceEdition, referenceEditions } from "./reference/editions.js";
+export { isicOfHs } from "./reference/isic-of-hs.js";
+export { type PrevalenceIndex, readGsi } from "./reference/prevalence-index.js";
+export { type IsicActivity, resolveActivity } from "./reference/resolve-activity.js";
 export { resolveCountry } from "./reference/resolve-country.js";
 export { NextStep } from "./response/next-step.js";
 export * from "./supplier/index.js";

@@ -10,11 +10,14 @@ import { flagsOf } from "./flags.js";
 import { gapsOf } from "./gaps.js";
 import { scoreOf, Width } from "./interval.js";
 import { nextStepsOf } from "./next-steps.js";
+import { screening } from "./screening.js";
 import { tierOf } from "./tier.js";
 import { understand } from "./understand.js";
 
 /**
  * How exposed a supplier is to forced labour, why, how sure that is, what is missing, and what to do next.
+ *
+ * A list match is no weight but a legal fact: it flags, and puts the supplier into the top tier whatever its score.
  *
  * A pure function of supplier, context and the reference data that ships: the same input gives the same bytes. Scores are
  * 0–100, weights in decibans. `docs/methodology.md` gives every formula and figure with its source.
@@ -49,9 +52,10 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   width.add(credit.spread);
 
   const score = scoreOf(residual);
-  const tier = tierOf(score, method);
+  const { matches, flags: listFlags, certain } = screening(input, context);
+  const tier = certain ? "severe" : tierOf(score, method);
   const factors = [...exposure.factors];
-  const flags = flagsOf(input, exposure.regions);
+  const flags = [...listFlags, ...flagsOf(input, exposure.regions)];
   const gaps = gapsOf(exposure.questions, width, method.gapsShown);
   return {
     supplierId: input.id,
@@ -62,12 +66,12 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
     base: method.base,
     factors,
     controls: [...credit.controls],
-    matches: [],
+    matches,
     flags,
     gaps,
-    nextSteps: nextStepsOf(input, { tier, factors, flags, gaps }),
+    nextSteps: nextStepsOf(input, { tier, factors, matches, flags, gaps }),
     methodologyVersion: method.version,
-    editions: editionsOf(factors),
+    editions: editionsOf(factors, context.lists),
     input,
   };
 };

@@ -1,3 +1,4 @@
+import type { ListIndex, MatchDecision } from "../lists/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";
 import { InvalidInput } from "../supplier/index.js";
@@ -6,6 +7,10 @@ import { InvalidInput } from "../supplier/index.js";
 export interface AssessmentContext {
   /** ISO date; decides which laws and listings apply. */
   asOf?: string;
+  /** Lists to screen against (`buildListIndex`); none by default. */
+  lists?: ListIndex;
+  /** What people decided about earlier matches. */
+  decisions?: MatchDecision[];
   /** Other numbers than those in force; checked once an object. */
   methodology?: Methodology;
   /** A prevalence index that the user is licensed to use (`readGsi`); it takes the place of the country factor. */

@@ -1,5 +1,6 @@
 import { phrase } from "../catalogue/catalogue.js";
 import type { Factor } from "../exposure/factor.js";
+import { forcesTopTier, isCleared, type ListMatch } from "../lists/index.js";
 import type { NextStep } from "../response/next-step.js";
 import type { Supplier } from "../supplier/index.js";
 import type { Tier } from "./assessment.js";
@@ -22,12 +23,13 @@ const questionsAsked = 3;
 interface Findings {
   readonly tier: Tier;
   readonly factors: readonly Factor[];
+  readonly matches: readonly ListMatch[];
   readonly flags: readonly Flag[];
   readonly gaps: readonly Gap[];
 }
 
 /** What to do next, the most urgent first. Dialogue comes before exit; exclusion is never automatic. */
-export const nextStepsOf = (supplier: Supplier, { tier, factors, flags, gaps }: Findings): NextStep[] => {
+export const nextStepsOf = (supplier: Supplier, { tier, factors, matches, flags, gaps }: Findings): NextStep[] => {
   const steps: NextStep[] = [];
   const sign = factors.find(({ id, value }) => value === true && signs.includes(id));
   if (sign) {
@@ -39,6 +41,23 @@ export const nextStepsOf = (supplier: Supplier, { tier, factors, flags, gaps }: 
       within: "24 hours",
     });
   }
+  if (matches.some(forcesTopTier)) {
+    steps.push({
+      id: "act-on-listing",
+      action: phrase("step.listed"),
+      reason: phrase("step.listed.reason"),
+      owner: "legal",
+      within: "before the next order",
+    });
+  }
+  if (matches.some((match) => match.decision === "review" && !isCleared(match))) {
+    steps.push({
+      id: "decide-matches",
+      action: phrase("step.decide"),
+      reason: phrase("step.decide.reason"),
+      owner: "buyer",
+    });
+  }
   if (flags.some(({ id }) => id === "state-imposed-labour")) {
     steps.push({
       id: "trace-and-leave",
@@ -47,7 +66,7 @@ export const nextStepsOf = (supplier: Supplier, { tier, factors, flags, gaps }: 
       owner: "buyer",
     });
   }
-  if (flags.some(({ legalEffect }) => legalEffect === "exclusion-ground")) {
+  if (flags.some(({ id }) => id === "conviction" || id === "misconduct")) {
     steps.push({
       id: "hear-self-cleaning",
       action: phrase("step.conviction"),

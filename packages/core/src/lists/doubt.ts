@@ -1,9 +1,8 @@
 import { phrase } from "../catalogue/catalogue.js";
 import type { NameReason } from "../names/index.js";
-import { vocabulary } from "../names/vocabulary.js";
-import { WordKind } from "../names/weights.js";
 import type { Listing } from "./listing.js";
 import type { Party } from "./party.js";
+import { sisterWord } from "./sister.js";
 
 /**
  * What two names must share, in bits, to be taken for one organisation across a border: a rare word and a trade word or
@@ -13,8 +12,6 @@ const bitsAcrossBorders = 13;
 
 /** From here on a holding gives significant control (the threshold of registers of beneficial owners). */
 const significantShare = 0.25;
-
-const oneSided: ReadonlySet<string> = new Set(["only-in-query", "only-in-candidate"]);
 
 const doubt = (kind: string, text: string, weight = -1): NameReason => ({ kind, text, weight });
 
@@ -28,35 +25,6 @@ const isIdentified = (reasons: readonly NameReason[]): boolean =>
 
 const isForeign = (reasons: readonly NameReason[]): boolean =>
   reasons.some(({ kind, weight }) => kind === "country" && weight <= -2);
-
-const known = (word: string | undefined, kind: WordKind) => {
-  const found = word === undefined ? undefined : vocabulary().get(word);
-  return found?.kind === kind ? found : undefined;
-};
-
-/** A place that only one name holds, unless the other holds one that lies in it or around it. */
-function placeOnOneSide(reasons: readonly NameReason[]): string | undefined {
-  const agreed = reasons.flatMap(({ kind, query }) => (kind === "word" ? (known(query, WordKind.place) ?? []) : []));
-  const extra = reasons.flatMap(({ kind, query, candidate }) =>
-    oneSided.has(kind) ? (known(query ?? candidate, WordKind.place) ?? []) : [],
-  );
-  return extra.find(({ key, within }) => !agreed.some((other) => other.within === key || other.key === within))?.key;
-}
-
-/**
- * A word of the name asked for that the listed one lacks: a trade, or any word where the listed name has another in its
- * stead. A word that only the listed name holds is often left out in use.
- */
-function wordOnlyAsked(reasons: readonly NameReason[]): string | undefined {
-  const replaced = reasons.some(({ kind }) => kind === "only-in-candidate");
-  return reasons.find(
-    ({ kind, query }) => kind === "only-in-query" && (replaced || known(query, WordKind.trade) !== undefined),
-  )?.query;
-}
-
-/** The word that tells a firm from its sister or parent: "Example Silicon (Luzhou)", "Example Silicon Logistics". */
-const sisterWord = (reasons: readonly NameReason[]): string | undefined =>
-  placeOnOneSide(reasons) ?? wordOnlyAsked(reasons);
 
 /**
  * Reasons why a person must look before a found name counts, whatever the names themselves say. None for most.

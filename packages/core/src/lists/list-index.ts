@@ -14,7 +14,7 @@ export interface ListedName {
 
 /** Editions of lists made ready for screening: build it once, screen any number of suppliers. */
 export interface ListIndex {
-  readonly editions: readonly EditionRef[];
+  readonly editions: EditionRef[];
   /** How many listings it holds, closed ones included. */
   readonly size: number;
   /** Every name of every listing; the id of an entry is its place in `listed`. */

@@ -1,0 +1,70 @@
+import { isicTitle } from "../reference/isic.js";
+import type { ActivityModelFile } from "./activity-model.js";
+import type { ActivityReader, ActivityScores, DivisionColumns } from "./activity-scores.js";
+
+/** One thing that a text says its author does. */
+export interface InferredActivity {
+  /** An ISIC Rev. 4 class ("4520") where the text is clear enough, else a division ("45"), else a section ("G"). */
+  readonly isic: string;
+  /** Its title in ISIC Rev. 4. */
+  readonly title: string;
+  /** How likely this is what the text tells of, 0 to 1. */
+  readonly probability: number;
+}
+
+const LEAST = 0.01;
+const CLASS_IS_CLEAR = 0.75;
+const SECTION_IS_CLEAR = 0.5;
+const DIVISION_IS_OPEN = 0.3;
+
+/** Turns scores into activities, likeliest first. Divisions and classes never overlap; a section comes beside its divisions. */
+export function rankActivities(
+  scores: ActivityScores,
+  divisions: readonly DivisionColumns[],
+  { columns, temperature }: ActivityModelFile,
+): InferredActivity[] {
+  const found: InferredActivity[] = [];
+  const add = (isic: string, probability: number): void => {
+    found.push({ isic, title: isicTitle(isic) ?? "", probability: Math.floor(probability * 1e4) / 1e4 });
+  };
+  for (const { section, probability, highest } of sectionShares(scores, divisions))
+    if (probability >= SECTION_IS_CLEAR && highest < DIVISION_IS_OPEN) add(columns[section] ?? "", probability);
+  divisions.forEach(({ code, classColumns }, d) => {
+    const probability = scores.divisions[d] ?? 0;
+    if (probability < LEAST) return;
+    const likeliest = likeliestClass(scores.sums, classColumns, temperature.class);
+    if (likeliest.share >= CLASS_IS_CLEAR) add(columns[likeliest.column] ?? code, probability * likeliest.share);
+    else add(code, probability);
+  });
+  return found.sort((a, b) => b.probability - a.probability || (a.isic < b.isic ? -1 : 1));
+}
+
+function sectionShares(scores: ActivityScores, divisions: ActivityReader["divisions"]) {
+  const shares = new Map<number, { section: number; probability: number; highest: number }>();
+  divisions.forEach(({ sectionColumn: section }, d) => {
+    const probability = scores.divisions[d] ?? 0;
+    const share = shares.get(section) ?? { section, probability: 0, highest: 0 };
+    share.probability += probability;
+    share.highest = Math.max(share.highest, probability);
+    shares.set(section, share);
+  });
+  return shares.values();
+}
+
+/** The likeliest class of a division, and its share of the division's probability. */
+export function likeliestClass(
+  sums: Float64Array,
+  classColumns: readonly number[],
+  temperature: number,
+): { column: number; share: number } {
+  let column = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const at of classColumns) {
+    if ((sums[at] ?? 0) <= highest) continue;
+    highest = sums[at] ?? 0;
+    column = at;
+  }
+  let total = 0;
+  for (const at of classColumns) total += Math.exp(((sums[at] ?? 0) - highest) / temperature);
+  return { column, share: 1 / total };
+}
