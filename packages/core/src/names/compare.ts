@@ -1,16 +1,19 @@
 import { type Decision, decide } from "./decision.js";
 import { compareParticulars, type NamedEntity, particularsOf } from "./evidence.js";
 import { explainComparison, type NameReason } from "./explain.js";
-import { finalScore, scoreOfIdentifierAlone } from "./final-score.js";
+import { finalScore } from "./final-score.js";
 import { compareReadings } from "./name-score.js";
 import type { NameReading } from "./name-token.js";
 import { readName } from "./reading.js";
 
-/** The readings of all names of an entity, each once. */
+/** The reading of a name without a letter or digit: nothing is like it, but the entity can still be known by its registration. */
+const unreadable: NameReading = { tokens: [], form: 0, plain: 0 };
+
+/** The readings of all names of an entity; at least one. */
 export function readEntity(entity: NamedEntity): NameReading[] {
   const readings = readName(entity.name);
   for (const alias of entity.aliases ?? []) readings.push(...readName(alias));
-  return readings;
+  return readings.length === 0 ? [unreadable] : readings;
 }
 
 /**
@@ -42,6 +45,5 @@ export function compareNames(
       if (score > best.score) best = { score, reasons: () => explainComparison(comparison, one, other, evidence) };
     }
   }
-  if (evidence.identifier === "same") best.score = Math.max(best.score, scoreOfIdentifierAlone);
   return { score: best.score, decision: decide(best.score), reasons: best.reasons() };
 }

@@ -39,6 +39,3 @@ export function finalScore(nameScore: number, a: NameReading, b: NameReading, ev
   if (evidence.identifier === "same") score = leastWithSameIdentifier + (1 - leastWithSameIdentifier) * score;
   return Math.round(score * 10_000) / 10_000;
 }
-
-/** The score of two entities with one registration and no name in common. */
-export const scoreOfIdentifierAlone = leastWithSameIdentifier;

@@ -4,7 +4,7 @@ import { simplifiedHan } from "./han.js";
 /** How much of a name is looked at, in UTF-16 units: the longest registered names have some 300, an attack has a million. */
 const longestRead = 1000;
 
-/** Marks a word that was written in a script without short vowels (Arabic, Hebrew): only its consonants can be compared. */
+/** Marks a word that was written in a script whose vowels do not show (Arabic, Hebrew, Devanagari …): only its consonants can be compared. */
 export const consonantsOnly = "^";
 
 const isPlain = (text: string): boolean => {
@@ -29,8 +29,11 @@ export const isUnspaced = (codePoint: number): boolean =>
   (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
   (codePoint >= 0x20000 && codePoint <= 0x3ffff);
 
-const isAbjad = (codePoint: number): boolean =>
-  (codePoint >= 0x0590 && codePoint <= 0x08ff) || (codePoint >= 0xfb1d && codePoint <= 0xfefc);
+/** Hebrew, Arabic and the scripts of India: vowels are unwritten, inherent or mute, so a letter-by-letter rendering lacks or adds some. */
+const isConsonantScript = (codePoint: number): boolean =>
+  (codePoint >= 0x0590 && codePoint <= 0x0dff) || (codePoint >= 0xfb1d && codePoint <= 0xfefc);
+
+const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39;
 
 /** Symbols, emoji, private use and lone surrogates say nothing about who a firm is. */
 const isSilent = (codePoint: number): boolean =>
@@ -69,13 +72,13 @@ function transliterate(text: string): string {
     if (codePoint < 0x20 || codePoint === 0x7f || isSilent(codePoint)) {
       folded += " ";
       script = "latin";
-    } else if (isUnspaced(codePoint)) {
+    } else if (isUnspaced(codePoint) || (script === "unspaced" && isDigit(codePoint))) {
       if (script !== "unspaced") folded += " ";
       folded += simplifiedHan(character);
       script = "unspaced";
     } else {
       if (script === "unspaced") folded += " ";
-      const abjad = isAbjad(codePoint);
+      const abjad = isConsonantScript(codePoint);
       const latin = codePoint < 0x80 ? character.toLowerCase() : inLatin(character);
       if (abjad && script !== "abjad" && latin.trim() !== "") folded += ` ${consonantsOnly}`;
       script = abjad ? (latin.trim() === "" && latin !== "" ? "latin" : "abjad") : "latin";

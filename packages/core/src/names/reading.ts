@@ -62,6 +62,10 @@ function addRun(draft: Draft, run: string, bracketed: boolean): void {
   }
 }
 
+/** The Arabic article written together with an unknown name ("Althuraya") is left out as where it stands alone. */
+const withoutArticle = (word: string): string =>
+  word.length > 6 && word.startsWith("al") && !vocabulary().has(word) ? word.slice(2) : word;
+
 function draftOf(words: readonly string[], bracketed: readonly boolean[]): Draft {
   const taken: boolean[] = [];
   const draft: Draft = { tokens: [], form: findLegalForm(words, taken), bracketed: [], native: [] };
@@ -82,7 +86,7 @@ function draftOf(words: readonly string[], bracketed: readonly boolean[]): Draft
     if (number === "" || (number === undefined && joining.has(word))) continue;
     const place = number === undefined ? placeOfWords(words, taken, i) : undefined;
     if (place !== undefined) i += place.size - 1;
-    draft.tokens.push(number !== undefined ? numberToken(number) : (place?.token ?? tokenOf(word)));
+    draft.tokens.push(number !== undefined ? numberToken(number) : (place?.token ?? tokenOf(withoutArticle(word))));
     draft.bracketed.push(inBrackets);
     draft.native.push(false);
   }

@@ -114,12 +114,13 @@ const isVowel = (letter: string): boolean => "aeiouy".includes(letter);
 
 /**
  * The consonants of a word, as far as Arabic, Persian or Hebrew spelling and a Latin transcription share them:
- * المثال and Mithal are both "mtl". Vowels, half vowels and aspirations go.
+ * المثال and Mithal are both "mtl". Vowels, half vowels and aspirations go, and the feminine ending (-a, -ah, -at).
  */
 export function consonantsOf(word: string): string {
   let kept = "";
   let last = "";
-  for (let i = 0; i < word.length; i++) {
+  const end = word.length > 5 && word.endsWith("at") ? word.length - 1 : word.length;
+  for (let i = 0; i < end; i++) {
     const letter = word.charAt(i);
     const silent = letter === "h" && i > 0 && (i === word.length - 1 || !isVowel(word.charAt(i - 1)));
     const heard = silent ? "" : (consonants[letter] ?? letter);

@@ -35,7 +35,7 @@ const dictionary = once(() => {
 const placeKind = /^(?:维吾尔自治区|回族自治区|壮族自治区|自治区|自治州|自治县|特别行政区|地区|市|县|省|州|都|府)/;
 
 const number =
-  /^(?:第([〇一二三四五六七八九十\d]{1,4})|([〇一二三四五六七八九十\d]{1,4})(?=号|厂|分|师|团|矿|监|队|連|号店))号?/;
+  /^(?:第([〇一二三四五六七八九十\d]{1,4})|([〇一二三四五六七八九十\d]{1,4})(?=号|厂|分|师|团|矿|监|队|連|号店)|(\d{1,9}))号?/;
 
 const kana = /[\u3040-\u30ff]/;
 const han = /[\u3400-\u9fff\u3005]/;
@@ -90,7 +90,7 @@ export function cutRun(run: string): Piece[] {
   };
   for (let at = 0; at < run.length; ) {
     const numeral = number.exec(run.slice(at, at + 8));
-    const value = numeral === null ? undefined : hanNumber(numeral[1] ?? numeral[2] ?? "");
+    const value = numeral === null ? undefined : hanNumber(numeral[1] ?? numeral[2] ?? numeral[3] ?? "");
     if (numeral !== null && value !== undefined) {
       flush();
       pieces.push({ is: "number", number: value });

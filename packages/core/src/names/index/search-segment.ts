@@ -1,6 +1,6 @@
 import type { NearAt } from "../align.js";
 import { compareParticulars, type Particulars } from "../evidence.js";
-import { finalScore, mostFromName, scoreOfIdentifierAlone } from "../final-score.js";
+import { finalScore, mostFromName } from "../final-score.js";
 import { acronymIn, initialsOf } from "../joined-words.js";
 import { compareReadings, costOfMissing, scoreOfInitials, totalWeight } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
@@ -182,9 +182,8 @@ class SegmentSearch {
       const wanted = this.particulars.identifiers[i] ?? 0;
       for (let at = lowerBound(registrations, wanted); registrations[at] === wanted; at++) {
         const entity = registrants[at] ?? 0;
-        const first = entityNames[entity] ?? 0;
-        this.collector.offer(entity, scoreOfIdentifierAlone, first, this.query);
-        for (let name = first; name < (entityNames[entity + 1] ?? 0); name++) this.offerAlways(entity, name);
+        for (let name = entityNames[entity] ?? 0; name < (entityNames[entity + 1] ?? 0); name++)
+          this.offerAlways(entity, name);
       }
     }
   }
