@@ -5,10 +5,10 @@ import { listingHash } from "./listing-hash.js";
 /** The decisions of people about one supplier, by listing, the latest first. */
 export function decisionsAbout(
   supplierId: string,
-  decisions: readonly MatchDecision[] | undefined,
+  decisions: readonly MatchDecision[],
 ): ReadonlyMap<string, readonly MatchDecision[]> {
   const about = new Map<string, MatchDecision[]>();
-  for (const decision of decisions ?? []) {
+  for (const decision of decisions) {
     if (decision.supplierId !== supplierId) continue;
     about.set(decision.listingId, [...(about.get(decision.listingId) ?? []), decision]);
   }

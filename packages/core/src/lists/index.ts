@@ -3,11 +3,18 @@ export { embeddedLists } from "./embedded-lists.js";
 export { flagOfMatch, forcesTopTier, isCleared, type MatchFlag, noticeOfFormerMatch } from "./flag-of-match.js";
 export { type Standing, standingOf } from "./in-force.js";
 export { LegalEffect } from "./legal-effect.js";
-export { type LawOfListing, lawOf, usualLegalEffect } from "./legal-effects.js";
+export { type LawOfListing, lawOf } from "./legal-effects.js";
 export { ListEdition, readListEdition } from "./list-edition.js";
 export { buildListIndex, type ListIndex } from "./list-index.js";
 export { ListMatch, MatchDecision } from "./list-match.js";
 export { Listing, ListingKind, ListingStatus } from "./listing.js";
 export { listingHash } from "./listing-hash.js";
 export { matchName, type NameMatch, type NameMatchOptions } from "./match-name.js";
-export { formerMatchesOf, matchesOf, type ScreeningOptions, screenSupplier } from "./screen-supplier.js";
+export {
+  formerMatchesOf,
+  matchesOf,
+  type Screened,
+  type ScreeningOptions,
+  screened,
+  screenSupplier,
+} from "./screen-supplier.js";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import catalogue from "../../data/catalogue.en.json";
 import rows from "../../data/lists/legal-effects.json";
 import { LegalEffect } from "./legal-effect.js";
-import { lawOf, usualLegalEffect } from "./legal-effects.js";
+import { lawOf } from "./legal-effects.js";
 
 test("every legal effect has a law or says that it has none, and plain words", () => {
   for (const legalEffect of LegalEffect.options) {
@@ -21,11 +21,4 @@ test("the law of a list goes before the general one", () => {
   });
   expect(lawOf({ legalEffect: "detention", list: "us-cbp-wro" }).citation).toContain("19 U.S.C. 1307");
   expect(lawOf({ legalEffect: "market-ban", list: "eu" }).appliesFrom).toBe("2027-12-14");
-});
-
-test("a list that we know has its usual effect, any other only watches", () => {
-  expect(usualLegalEffect("us-uflpa-entity-list")).toBe("rebuttable-presumption");
-  expect(usualLegalEffect("us-magnitsky-forced-labour")).toBe("exclusion-ground");
-  expect(usualLegalEffect("us-cbp-wro")).toBe("watch");
-  expect(usualLegalEffect("own")).toBe("watch");
 });

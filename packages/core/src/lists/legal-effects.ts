@@ -47,19 +47,3 @@ export const lawOf = ({ legalEffect, list }: Pick<Listing, "legalEffect" | "list
 /** ISO date from which the law behind an entry applies; undefined where it always has, or is not known. */
 export const lawAppliesFrom = ({ legalEffect, list }: Listing): string | undefined =>
   rowOf(legalEffect, list).appliesFrom;
-
-/**
- * The one legal effect that entries of a list have, for lists whose files do not say it; `watch` for a list not known
- * here, and where entries of one list differ.
- *
- * @example
- * ```ts
- * usualLegalEffect("us-uflpa-entity-list"); // "rebuttable-presumption"
- * usualLegalEffect("my-blocklist"); // "watch"
- * ```
- */
-export const usualLegalEffect = (list: string): LegalEffect => {
-  const effects = [...byEffectAndList().values()].filter((row) => row.list === list).map(({ effect }) => effect);
-  const [only] = effects;
-  return only !== undefined && effects.length === 1 ? only : "watch";
-};

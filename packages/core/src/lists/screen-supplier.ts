@@ -5,7 +5,7 @@ import { isoDate } from "../supplier/text.js";
 import { decided, decisionsAbout } from "./decide.js";
 import { byGoods } from "./good-route.js";
 import { byGroupName } from "./group-name.js";
-import { type Standing, standingOf } from "./in-force.js";
+import { standingOf } from "./in-force.js";
 import { refuseUnknownCountries } from "./known-countries.js";
 import type { ListIndex } from "./list-index.js";
 import { type ListMatch, MatchDecision } from "./list-match.js";
@@ -24,41 +24,56 @@ export interface ScreeningOptions {
 
 const Options = z.strictObject({ asOf: z.optional(isoDate), decisions: z.optional(z.array(MatchDecision)) });
 
-function matchesStanding(
-  supplier: Supplier,
-  lists: ListIndex,
-  { asOf, decisions }: ScreeningOptions,
-  standing: Standing,
+/** What lists say of a supplier. */
+export interface Screened {
+  /** Entries in force, the strongest first. */
+  readonly matches: ListMatch[];
+  /** Entries that once named it and are closed by then: history to show, never a match that counts. */
+  readonly former: ListMatch[];
+}
+
+function withDecisions(
+  supplierId: string,
+  matches: ListMatch[],
+  decisions: readonly MatchDecision[] = [],
 ): ListMatch[] {
-  const wanted = (listing: Listing) => standingOf(listing, asOf) === standing;
-  const named = partiesOf(supplier).flatMap((party) => [
-    ...byName(party, lists, wanted),
-    ...byGroupName(party, lists.groups, wanted),
-  ]);
-  const rules = lists.rules.filter(({ listing }) => wanted(listing));
-  const matches = strongestOf(named.concat(byGoods(supplier, rules)));
-  if (matches.length === 0 || decisions === undefined || decisions.length === 0) return matches;
-  const about = decisionsAbout(supplier.id, decisions);
+  const about = decisionsAbout(supplierId, decisions);
   return about.size === 0 ? matches : sorted(matches.map((match) => decided(match, about)));
 }
 
 /**
- * The same as `screenSupplier` for a supplier that has been checked and whose countries are known, as `assess` has it.
- */
-export const matchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
-  matchesStanding(supplier, lists, options, "in-force");
-
-/**
- * Entries that once named the supplier and are closed by now: history to show, never a match that counts. Takes a
- * checked supplier, as `matchesOf` does.
+ * The same as `screenSupplier`, with closed entries beside, for a supplier that has been checked and whose countries are
+ * known, as `assess` has it.
  *
  * @example
  * ```ts
- * formerMatchesOf(supplier, lists, { asOf: "2026-11-24" })[0]?.listing.removed; // "2023-09-18"
+ * screened(supplier, lists, { asOf: "2026-11-24" }).former[0]?.listing.removed; // "2023-09-18"
  * ```
  */
+export function screened(supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): Screened {
+  const standing = (listing: Listing) => standingOf(listing, options.asOf);
+  const begun = (listing: Listing) => standing(listing) !== "not-yet";
+  const named = partiesOf(supplier).flatMap((party) => [
+    ...byName(party, lists, begun),
+    ...byGroupName(party, lists.groups, begun),
+  ]);
+  const rules = lists.rules.filter(({ listing }) => begun(listing));
+  const found = strongestOf(named.concat(byGoods(supplier, rules)));
+  if (found.length === 0) return { matches: [], former: [] };
+  const inForce = found.filter(({ listing }) => standing(listing) === "in-force");
+  return {
+    matches: withDecisions(supplier.id, inForce, options.decisions),
+    former: found.filter(({ listing }) => standing(listing) === "ended"),
+  };
+}
+
+/** The matches of `screened` alone. */
+export const matchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
+  screened(supplier, lists, options).matches;
+
+/** The history of `screened` alone. */
 export const formerMatchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
-  matchesStanding(supplier, lists, options, "ended");
+  screened(supplier, lists, options).former;
 
 /**
  * Screens a supplier against lists: its name, aliases and former names, its sites, parents and owners, its registrations,
