@@ -83,6 +83,19 @@ const groups = once(() => {
 /** Keys of known words that translate the same foreign word (garment, apparel, clothing). */
 export const synonymsOf = (key: string): readonly string[] => groups().get(key) ?? [];
 
+const writings = once(() => {
+  const byKey = new Map<string, string[]>();
+  for (const [writing, { key }] of tables().words) {
+    const others = byKey.get(key);
+    if (others === undefined) byKey.set(key, [writing]);
+    else if (!writing.startsWith("^")) others.push(writing);
+  }
+  return byKey;
+});
+
+/** All Latin spellings of a known word, by its key. */
+export const writingsOf = (key: string): readonly string[] => writings().get(key) ?? [];
+
 /** Every known word and spelling, made on first use. */
 export const vocabulary = (): ReadonlyMap<string, KnownWord> => tables().words;
 

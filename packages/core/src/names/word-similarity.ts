@@ -2,7 +2,7 @@ import { consonantsOnly } from "./fold.js";
 import type { NameToken } from "./name-token.js";
 import { isPinyin } from "./pinyin.js";
 import { consonantsOf, soundOf } from "./sound.js";
-import { synonymsOf } from "./vocabulary.js";
+import { synonymsOf, writingsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 
 /** How two words that are not the same were found to be near. */
@@ -69,6 +69,18 @@ function soundSimilarity(a: NameToken, b: NameToken): number {
   return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : 0.92;
 }
 
+const slipOrNothing = (a: string, b: string): number => (isOneSlip(a, b) ? slipSimilarity(a, b) : 0);
+
+/** An unknown word may be a slip in any spelling of a known one ("gaments" for "garments"). */
+function lettersSimilarity(a: NameToken, b: NameToken): number {
+  const known = a.kind !== WordKind.brand ? a : b.kind !== WordKind.brand ? b : undefined;
+  if (known === undefined) return slipOrNothing(a.key, b.key);
+  const unknown = known === a ? b : a;
+  let best = 0;
+  for (const writing of writingsOf(known.key)) best = Math.max(best, slipOrNothing(unknown.key, writing));
+  return best;
+}
+
 const sameMeaning: NearWord = { similarity: 0.8, by: "meaning" };
 
 const isAbjad = (key: string): boolean => key.startsWith(consonantsOnly);
@@ -87,7 +99,7 @@ export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
     if (consonants.length < 3 || consonants !== consonantsOf(b.key)) return undefined;
     return { similarity: isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
   }
-  const letters = isOneSlip(a.key, b.key) ? slipSimilarity(a.key, b.key) : 0;
+  const letters = lettersSimilarity(a, b);
   const sound = soundSimilarity(a, b);
   const near: NearWord = sound > letters ? { similarity: sound, by: "sound" } : { similarity: letters, by: "letters" };
   // that an unknown word is a known one misspelt must be plain to see

@@ -2,6 +2,7 @@ import { finishHash, hashSeed, hashText, hashUnit } from "../hash.js";
 import { initialsOf, joinedWord, joinSizes } from "../joined-words.js";
 import type { NameToken } from "../name-token.js";
 import { consonantsOf, soundOf } from "../sound.js";
+import { writingsOf } from "../vocabulary.js";
 
 const soundSeed = 0x5bd1e995;
 const consonantSeed = 0x1b873593;
@@ -38,7 +39,8 @@ export function consonantHash(key: string): number | undefined {
 /** All hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no vowels. */
 export function variantHashes(key: string, byConsonants = true): number[] {
   const abjad = key.startsWith("^");
-  const hashes = abjad ? [] : slipHashes(key);
+  const spellings = writingsOf(key);
+  const hashes = abjad ? [] : spellings.length > 1 ? spellings.flatMap(slipHashes) : slipHashes(key);
   const sound = abjad ? undefined : soundHash(key);
   const consonants = byConsonants || abjad ? consonantHash(key) : undefined;
   if (sound !== undefined) hashes.push(sound);
