@@ -1,0 +1,1 @@
+export { type ListEditionOptions, parseListEdition } from "./parse-list-edition.js";
