@@ -8,7 +8,7 @@ import { type AssessmentContext, checkContext } from "./context.js";
 import { editionsOf } from "./editions.js";
 import { flagsOf } from "./flags.js";
 import { gapsOf } from "./gaps.js";
-import { scoreOf, Width } from "./interval.js";
+import { intervalAround, scoreOf } from "./interval.js";
 import { nextStepsOf } from "./next-steps.js";
 import { screening } from "./screening.js";
 import { tierOf } from "./tier.js";
@@ -46,26 +46,25 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   let residual = inherent;
   for (const { decibans } of credit.controls) residual += decibans;
 
-  const width = new Width();
-  for (const spread of exposure.spreads) width.add(spread);
-  const inherentInterval = width.around(inherent);
+  const { width } = exposure;
+  const inherentInterval = intervalAround(inherent, width);
   width.add(credit.spread);
 
   const score = scoreOf(residual);
   const { matches, flags: listFlags, certain } = screening(input, context);
   const tier = certain ? "severe" : tierOf(score, method);
-  const factors = [...exposure.factors];
+  const { factors } = exposure;
   const flags = [...listFlags, ...flagsOf(input, exposure.regions)];
   const gaps = gapsOf(exposure.questions, width, method.gapsShown);
   return {
     supplierId: input.id,
     tier,
     score,
-    interval: width.around(residual),
+    interval: intervalAround(residual, width),
     inherent: { score: scoreOf(inherent), interval: inherentInterval },
     base: method.base,
     factors,
-    controls: [...credit.controls],
+    controls: credit.controls,
     matches,
     flags,
     gaps,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Question } from "../exposure/evidence.js";
+import { Width } from "../exposure/width.js";
 import { gapsOf } from "./gaps.js";
-import { Width } from "./interval.js";
 
 const question = (field: string, high: number): Question => ({
   field,
@@ -17,12 +17,12 @@ const widthOf = (questions: readonly Question[]) => {
 
 test("the question whose answer narrows most comes first, ties in the order of their fields", () => {
   const questions = [question("b", 3), question("c", 4), question("a", 3), question("d", 0)];
-  const gaps = gapsOf(questions, widthOf(questions), 10);
+  const gaps = gapsOf([questions], widthOf(questions), 10);
   expect(gaps.map(({ field }) => field)).toEqual(["c", "a", "b"]);
 });
 
 test("what a gap promises is what its answer removes", () => {
   const questions = [question("a", 3), question("b", 4)];
-  const [first] = gapsOf(questions, widthOf(questions), 1);
+  const [first] = gapsOf([questions], widthOf(questions), 1);
   expect(first).toEqual({ field: "b", question: "b?", narrowsBy: 2 });
 });

@@ -1,32 +1,52 @@
 import type { Question } from "../exposure/evidence.js";
 import { toHundredths } from "../exposure/overlap.js";
+import type { Width } from "../exposure/width.js";
+import type { Spread } from "../methodology/methodology.js";
 import type { Gap } from "./gap.js";
-import type { Width } from "./interval.js";
 
-/** Whether `a` with `narrowsA` ranks before `b`: the wider first, ties by field, so that the order never depends on the input's. */
-const before = (a: Question, narrowsA: number, b: Question, narrowsB: number) =>
-  narrowsA > narrowsB || (narrowsA === narrowsB && a.field < b.field);
+/** What answering removes, worked out once for each spread: most questions share a few. */
+const narrowing = (total: Width) => {
+  const now = total.below + total.above;
+  const spreads: Spread[] = [];
+  const removed: number[] = [];
+  return ({ spread, answered }: Question): number => {
+    const seen = spreads.indexOf(spread);
+    if (seen >= 0) return removed[seen]!;
+    const by = toHundredths(now - total.widthIf(spread, answered));
+    spreads.push(spread);
+    removed.push(by);
+    return by;
+  };
+};
 
 /**
- * The unanswered questions, the one whose answer narrows the interval most first, at most `shown` of them. Ranked by
- * insertion into a short list: this runs for every supplier, and sorting all questions would cost as much as the rest.
+ * The unanswered questions, the one whose answer narrows the interval most first, ties in the order of their fields; at
+ * most `shown` of them. Ranked by insertion into a short list: this runs for every supplier, and sorting all questions
+ * would cost as much as the rest of the assessment.
  */
-export const gapsOf = (questions: readonly Question[], total: Width, shown: number): Gap[] => {
-  const now = total.width;
+export const gapsOf = (questions: readonly (readonly Question[])[], total: Width, shown: number): Gap[] => {
+  const narrows = narrowing(total);
   const ranked: Question[] = [];
-  const narrows: number[] = [];
-  for (const question of questions) {
-    const by = toHundredths(now - total.widthIf(question.spread, question.answered));
-    if (by <= 0) continue;
-    let place = ranked.length;
-    while (place > 0 && before(question, by, ranked[place - 1]!, narrows[place - 1]!)) place--;
-    if (place >= shown) continue;
-    ranked.splice(place, 0, question);
-    narrows.splice(place, 0, by);
-    if (ranked.length > shown) {
-      ranked.pop();
-      narrows.pop();
+  const removed: number[] = [];
+  for (const group of questions) {
+    for (const question of group) {
+      const by = narrows(question);
+      if (by <= 0) continue;
+      let place = ranked.length;
+      while (
+        place > 0 &&
+        (by > removed[place - 1]! || (by === removed[place - 1] && question.field < ranked[place - 1]!.field))
+      ) {
+        place--;
+      }
+      if (place >= shown) continue;
+      if (ranked.length === shown) {
+        ranked.pop();
+        removed.pop();
+      }
+      ranked.splice(place, 0, question);
+      removed.splice(place, 0, by);
     }
   }
-  return ranked.map(({ field, text }, i) => ({ field, question: text, narrowsBy: narrows[i]! }));
+  return ranked.map(({ field, text }, i) => ({ field, question: text, narrowsBy: removed[i]! }));
 };

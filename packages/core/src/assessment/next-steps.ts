@@ -1,5 +1,6 @@
 import { phrase } from "../catalogue/catalogue.js";
 import type { Factor } from "../exposure/factor.js";
+import { remember } from "../exposure/remember.js";
 import { forcesTopTier, isCleared, type ListMatch } from "../lists/index.js";
 import type { NextStep } from "../response/next-step.js";
 import type { Supplier } from "../supplier/index.js";
@@ -18,7 +19,24 @@ const signs: readonly string[] = [
 /** The more exposed, the sooner again. */
 const monthsUntilReview: Readonly<Record<Tier, number>> = { low: 24, moderate: 12, high: 6, severe: 3 };
 
-const questionsAsked = 3;
+/** The steps that depend on the tier alone. */
+const stepsOfTier = remember((tier: Tier): { engage: NextStep | undefined; again: NextStep } => {
+  const reason = { tier: phrase(`tier.${tier}.word`) };
+  const months = monthsUntilReview[tier];
+  return {
+    engage:
+      tier === "low" || tier === "moderate"
+        ? undefined
+        : { id: "engage", action: phrase("step.engage"), reason: phrase("step.engage.reason", reason), owner: "buyer" },
+    again: {
+      id: "screen-again",
+      action: phrase("step.review", { months }),
+      reason: phrase("step.review.reason", reason),
+      owner: "buyer",
+      within: `${months} months`,
+    },
+  };
+});
 
 interface Findings {
   readonly tier: Tier;
@@ -74,15 +92,8 @@ export const nextStepsOf = (supplier: Supplier, { tier, factors, matches, flags,
       owner: "legal",
     });
   }
-  const reason = { tier: phrase(`tier.${tier}.word`) };
-  if (tier === "high" || tier === "severe") {
-    steps.push({
-      id: "engage",
-      action: phrase("step.engage"),
-      reason: phrase("step.engage.reason", reason),
-      owner: "buyer",
-    });
-  }
+  const ofTier = stepsOfTier(tier);
+  if (ofTier.engage) steps.push(ofTier.engage);
   if (tier !== "low" && supplier.controls?.some(({ status }) => status === "declared")) {
     steps.push({
       id: "verify-controls",
@@ -91,20 +102,15 @@ export const nextStepsOf = (supplier: Supplier, { tier, factors, matches, flags,
       owner: "supplier",
     });
   }
-  for (const { field, question, narrowsBy } of gaps.slice(0, questionsAsked)) {
+  const [first] = gaps;
+  if (first) {
     steps.push({
-      id: `ask-${field}`,
-      action: phrase("step.ask", { question }),
-      reason: phrase("step.ask.reason", { decibans: narrowsBy }),
+      id: "ask-supplier",
+      action: phrase("step.ask", { question: first.question }),
+      reason: phrase("step.ask.reason", { decibans: first.narrowsBy }),
       owner: "buyer",
     });
   }
-  steps.push({
-    id: "screen-again",
-    action: phrase("step.review", { months: monthsUntilReview[tier] }),
-    reason: phrase("step.review.reason", reason),
-    owner: "buyer",
-    within: `${monthsUntilReview[tier]} months`,
-  });
+  steps.push(ofTier.again);
   return steps;
 };

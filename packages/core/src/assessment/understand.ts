@@ -1,3 +1,4 @@
+import { isicTitle } from "../reference/isic.js";
 import { resolveActivity } from "../reference/resolve-activity.js";
 import { resolveCountry } from "../reference/resolve-country.js";
 import { type DeclaredActivity, type Good, type InputIssue, InvalidInput, type Supplier } from "../supplier/index.js";
@@ -47,14 +48,10 @@ const withOrigin = (good: Good, path: Path, countries: Countries): Good => {
 };
 
 const asIsic = (activity: DeclaredActivity): DeclaredActivity => {
+  if (activity.scheme === "isic4" && isicTitle(activity.code) !== undefined) return activity;
   const resolved = resolveActivity(activity);
-  if (resolved === undefined || (activity.scheme === "isic4" && activity.code === resolved.isic)) return activity;
-  return { ...activity, scheme: "isic4", code: resolved.isic };
+  return resolved === undefined ? activity : { ...activity, scheme: "isic4", code: resolved.isic };
 };
-
-/** Whether an activity, once understood, has an ISIC 4 code. */
-export const isUnderstood = ({ scheme, code }: DeclaredActivity): boolean =>
-  scheme === "isic4" && resolveActivity({ scheme, code }) !== undefined;
 
 /**
  * The supplier as understood: every country as alpha-2, every readable activity as ISIC 4. An activity code that its
@@ -64,30 +61,30 @@ export const isUnderstood = ({ scheme, code }: DeclaredActivity): boolean =>
  */
 export const understand = (supplier: Supplier): Supplier => {
   const countries = new Countries();
-  const understood: Supplier = withCountry(supplier, [], countries);
-  const changes: Partial<Supplier> = {};
-  const keep = <K extends keyof Supplier>(key: K, after: Supplier[K]) => {
-    if (after !== supplier[key]) changes[key] = after;
-  };
-  if (supplier.activities) keep("activities", mapKept(supplier.activities, asIsic));
-  if (supplier.sites)
-    keep(
-      "sites",
-      mapKept(supplier.sites, (site, i) => withCountry(site, ["sites", i], countries)),
-    );
-  if (supplier.goods)
-    keep(
-      "goods",
-      mapKept(supplier.goods, (good, i) => withOrigin(good, ["goods", i], countries)),
-    );
-  for (const key of ["parents", "owners"] as const) {
-    const parties = supplier[key];
-    if (parties)
-      keep(
-        key,
-        mapKept(parties, (party, i) => withCountry(party, [key, i], countries)),
-      );
-  }
+  const country = countries.resolve(supplier.country, ["country"]);
+  const activities = supplier.activities && mapKept(supplier.activities, asIsic);
+  const sites = supplier.sites && mapKept(supplier.sites, (site, i) => withCountry(site, ["sites", i], countries));
+  const goods = supplier.goods && mapKept(supplier.goods, (good, i) => withOrigin(good, ["goods", i], countries));
+  const parents =
+    supplier.parents && mapKept(supplier.parents, (party, i) => withCountry(party, ["parents", i], countries));
+  const owners =
+    supplier.owners && mapKept(supplier.owners, (party, i) => withCountry(party, ["owners", i], countries));
   if (countries.issues.length > 0) throw new InvalidInput(countries.issues);
-  return Object.keys(changes).length === 0 ? understood : { ...understood, ...changes };
+  const asGiven =
+    country === supplier.country &&
+    activities === supplier.activities &&
+    sites === supplier.sites &&
+    goods === supplier.goods &&
+    parents === supplier.parents &&
+    owners === supplier.owners;
+  if (asGiven) return supplier;
+  return {
+    ...supplier,
+    ...(country && { country }),
+    ...(activities && { activities }),
+    ...(sites && { sites }),
+    ...(goods && { goods }),
+    ...(parents && { parents }),
+    ...(owners && { owners }),
+  };
 };

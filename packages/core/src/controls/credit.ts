@@ -6,7 +6,7 @@ import type { Control } from "./control.js";
 
 /** Credited measures, and how far off the residual result may still be because of them. */
 export interface Credit {
-  readonly controls: readonly Control[];
+  readonly controls: Control[];
   readonly spread: Spread;
 }
 
@@ -34,6 +34,7 @@ export const creditFor = (
   stateImposed: boolean,
   { controls: method }: Methodology,
 ): Credit => {
+  if (declared.length === 0) return { controls: [], spread: method.spread.unknown };
   const best = bestOf(declared);
   const verified = best.filter(({ status }) => status === "verified");
   const promised = best.filter(({ status }) => status === "declared");

@@ -5,6 +5,8 @@ import { cite } from "./cite.js";
 import { along } from "./curve.js";
 import type { Evidence, Question } from "./evidence.js";
 import { toHundredths } from "./overlap.js";
+import { remember } from "./remember.js";
+import { Width } from "./width.js";
 
 type Method = Methodology["answers"];
 type Answer = boolean | number | string;
@@ -121,11 +123,19 @@ const silenceOf = (group: AnswerGroup): Evidence => ({
   spread: { low: 0, high: 0 },
 });
 
+const widthOf = (questions: readonly Question[]): Width => {
+  const width = new Width();
+  for (const { spread } of questions) width.add(spread);
+  return width;
+};
+
 /** What is answered weighs; what is not widens the interval and becomes a question. */
 export interface Answers {
   readonly workforce: readonly Evidence[];
   readonly chain: readonly Evidence[];
   readonly questions: readonly Question[];
+  /** What answers and questions together may still be off by. */
+  readonly width: Width;
 }
 
 /** Reads the answers of suppliers by one methodology. */
@@ -137,22 +147,36 @@ export type AnswerReader = (supplier: Supplier) => Answers;
  */
 export const answerReader = ({ answers: method }: Methodology): AnswerReader => {
   const questions = rules.map((rule) => questionOf(rule, method));
-  const silent: Answers = { workforce: [silenceOf("workforce")], chain: [silenceOf("chain")], questions };
+  // Yes, no and the like are few; their evidence is made once.
+  const fixed = rules.map((rule) => remember((answer: boolean | string) => evidenceOf(rule, answer, method)));
+  const silent: Answers = {
+    workforce: [silenceOf("workforce")],
+    chain: [silenceOf("chain")],
+    questions,
+    width: widthOf(questions),
+  };
 
   return ({ workforce, priceToLabourCost }) => {
     if (workforce === undefined && priceToLabourCost === undefined) return silent;
     const answered: { workforce: Evidence[]; chain: Evidence[] } = { workforce: [], chain: [] };
     const open: Question[] = [];
+    const width = new Width();
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i]!;
       const answer = rule.id === "priceToLabourCost" ? priceToLabourCost : workforce?.[rule.id];
-      if (answer === undefined) open.push(questions[i]!);
-      else answered[rule.group].push(evidenceOf(rule, answer, method));
+      if (answer === undefined) {
+        open.push(questions[i]!);
+        width.add(questions[i]!.spread);
+      } else {
+        answered[rule.group].push(typeof answer === "number" ? evidenceOf(rule, answer, method) : fixed[i]!(answer));
+        width.add(method.spread.known);
+      }
     }
     return {
       workforce: answered.workforce.length > 0 ? answered.workforce : silent.workforce,
       chain: answered.chain.length > 0 ? answered.chain : silent.chain,
       questions: open,
+      width,
     };
   };
 };

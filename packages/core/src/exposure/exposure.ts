@@ -6,19 +6,21 @@ import type { Evidence, Question } from "./evidence.js";
 import type { Factor } from "./factor.js";
 import { type CountryWeight, originEvidence } from "./origin.js";
 import { weighTogether } from "./overlap.js";
-import { placeEvidence } from "./place.js";
 import { type PlaceOfWork, understandPlaces } from "./places.js";
-import { inferredSectorEvidence, unknownSector } from "./sector.js";
-import type { ExposureTables } from "./tables.js";
+import { type IncomeGroup, inferredSectorEvidence } from "./sector.js";
+import type { CountryExposure, ExposureTables } from "./tables.js";
 import { toldWorkforce } from "./told-workforce.js";
 import { understandGoods } from "./understand-goods.js";
 import { type SectorUnderstood, understandSector } from "./understand-sector.js";
+import { Width } from "./width.js";
 
 /** The exposure of a supplier before controls: weighed factors, what each may still be off by, and what was not answered. */
 export interface Exposure {
-  readonly factors: readonly Factor[];
-  readonly spreads: readonly Spread[];
-  readonly questions: readonly Question[];
+  readonly factors: Factor[];
+  /** What all of it together may still be off by. */
+  readonly width: Width;
+  /** Of place, activity and goods; of workforce, subcontracting and price. */
+  readonly questions: readonly (readonly Question[])[];
   /** The regions under a state-imposed labour programme in which it works. */
   readonly regions: readonly RegionMatch[];
 }
@@ -26,22 +28,27 @@ export interface Exposure {
 /** What weighs at one place of work, related evidence weighed together. */
 interface AtPlace {
   readonly place: PlaceOfWork;
-  readonly evidence: readonly Evidence[];
+  readonly own: CountryExposure;
+  /** Sector, good, place and origin of goods. */
+  readonly work: readonly Evidence[];
   readonly factors: readonly Factor[];
   readonly total: number;
 }
 
-const sum = (factors: readonly Factor[]) => factors.reduce((total, { decibans }) => total + decibans, 0);
+const sum = (factors: readonly Factor[]): number => {
+  let total = 0;
+  for (const { decibans } of factors) total += decibans;
+  return total;
+};
 
 /** The most exposed of the declared activities, or the reading of the description. */
 const sectorAt = (
   sector: SectorUnderstood,
-  country: string | undefined,
+  group: IncomeGroup,
   tables: ExposureTables,
   method: Methodology,
 ): Evidence => {
-  const { group } = tables.country(country);
-  if (sector.basis === "unknown") return unknownSector(method, sector.unreadable);
+  if (sector.basis === "unknown") return sector.unreadable ? tables.noSector.unreadable : tables.noSector.unknown;
   if (sector.basis === "inferred") return inferredSectorEvidence(sector.activities, group, method);
   let most: Evidence | undefined;
   let surest: Spread | undefined;
@@ -60,10 +67,9 @@ const sectorAt = (
   return most!.spread === surest ? most! : { ...most!, spread: surest! };
 };
 
-const weightOfCountry = (country: string, tables: ExposureTables, overlap: number): CountryWeight => {
+const weightOfCountry = (country: string, tables: ExposureTables): CountryWeight => {
   const own = tables.country(country);
-  const factors = weighTogether([own.country, own.government], overlap);
-  return { country, total: sum(factors), sources: own.country.sources };
+  return { country, total: own.total, sources: own.country.sources };
 };
 
 const isMoreExposed = (a: AtPlace, b: AtPlace): boolean =>
@@ -80,10 +86,11 @@ const naming = (factors: readonly Factor[], places: number): readonly Factor[] =
       );
 
 /** Whether the programme of the region concerns this supplier: some are limited to goods. */
-const isImposed = (evidence: readonly Evidence[]) =>
-  evidence.some(({ group, known, value }) => group === "place" && known && value !== null);
+const isImposed = ({ known, value }: Evidence) => known && value !== null;
 
 const byRegion = (a: RegionMatch, b: RegionMatch) => (a.region.region < b.region.region ? -1 : 1);
+
+const isAskedAshore = ({ field }: Question) => field !== "workforce.monthsAtSeaWithoutPort";
 
 /** Crews at sea are asked about months without a port; who does something else ashore is not. */
 const goesToSea = ({ sites }: Supplier, { basis, activities }: SectorUnderstood): boolean =>
@@ -99,42 +106,47 @@ export const exposureOf = (supplier: Supplier, tables: ExposureTables, method: M
   const sector = understandSector(supplier);
   const goods = understandGoods(supplier, method);
   const { places, located } = understandPlaces(supplier);
-  const origins = goods.origins.map((origin) => weightOfCountry(origin, tables, method.overlap));
+  const origins = goods.origins.map((origin) => weightOfCountry(origin, tables));
 
-  const at = (place: PlaceOfWork): AtPlace => {
-    const { country, government } = tables.country(place.country);
-    const own = weighTogether([country, government], method.overlap);
+  let most: AtPlace | undefined;
+  const regions: RegionMatch[] = [];
+  for (const place of places) {
+    const own = tables.country(place.country);
     const work = [
-      sectorAt(sector, place.country, tables, method),
-      tables.good(goods, sector.activities, { country: place.country, listedGoodsPart: country.listedGoodsPart }),
-      placeEvidence(place, located, goods, sector, method),
+      sectorAt(sector, own.group, tables, method),
+      tables.good(goods, sector.activities, { country: place.country, listedGoodsPart: own.country.listedGoodsPart }),
+      tables.place(place, located, goods, sector),
     ];
-    const origin = originEvidence(origins, sum(own), method.good.riskierOrigin);
-    if (origin) work.push(origin);
-    const factors = [...own, ...weighTogether(work, method.overlap)];
-    return { place, evidence: [country, government, ...work], factors, total: sum(factors) };
-  };
+    if (place.region !== undefined && isImposed(work[2]!)) regions.push(place.region);
+    const origin = originEvidence(origins, own.total, method.good.riskierOrigin);
+    if (origin !== undefined) work.push(origin);
+    const factors = weighTogether(work, method.overlap);
+    const here = { place, own, work, factors, total: own.total + sum(factors) };
+    if (most === undefined || isMoreExposed(here, most)) most = here;
+  }
 
-  const everywhere = places.map(at);
-  const most = everywhere.reduce((a, b) => (isMoreExposed(b, a) ? b : a));
-  const { workforce: answered, chain, questions } = tables.answers(supplier);
+  const { own, work, factors } = most!;
+  const answers = tables.answers(supplier);
   const told = toldWorkforce(supplier.description, supplier.workforce, method);
-  const workforce = told.length === 0 ? answered : [...answered, ...told];
-  const atSea = goesToSea(supplier, sector);
+  const workforce = told.length === 0 ? answers.workforce : [...answers.workforce, ...told];
+  const width = new Width();
+  width.add(own.country.spread);
+  width.add(own.government.spread);
+  for (const { spread } of work) width.add(spread);
+  width.addAll(answers.width);
   return {
     factors: [
-      ...naming(most.factors, places.length),
+      ...naming(own.factors, places.length),
+      ...factors,
       ...weighTogether(workforce, method.overlap),
-      ...weighTogether(chain, method.overlap),
+      ...weighTogether(answers.chain, method.overlap),
     ],
-    spreads: [...most.evidence, ...workforce, ...chain, ...questions].map(({ spread }) => spread),
+    width,
     questions: [
-      ...tables.questions(most.evidence),
-      // The spread stays for all, so that learning of a vessel never widens the interval.
-      ...(atSea ? questions : questions.filter(({ field }) => field !== "workforce.monthsAtSeaWithoutPort")),
+      tables.questions(own.country, work),
+      // The width stays for all, so that learning of a vessel never widens the interval.
+      goesToSea(supplier, sector) ? answers.questions : answers.questions.filter(isAskedAshore),
     ],
-    regions: everywhere
-      .flatMap(({ place, evidence }) => (isImposed(evidence) && place.region ? [place.region] : []))
-      .sort(byRegion),
+    regions: regions.length > 1 ? regions.sort(byRegion) : regions,
   };
 };

@@ -24,22 +24,30 @@ const rankOf = (weights: readonly number[], i: number): number => {
  * @returns the effective weights, in the order given, in hundredths of a deciban.
  */
 export const overlapping = (weights: readonly number[], share: number): number[] =>
-  weights.map((weight, i) => (weight === 0 ? 0 : toHundredths(weight * share ** rankOf(weights, i))));
+  weights.map((weight, i) => {
+    const rank = weight === 0 ? 0 : rankOf(weights, i);
+    return rank === 0 ? weight : toHundredths(weight * share ** rank);
+  });
+
+/** A factor from its evidence, with what it adds after overlap. */
+const factorOf = ({ id, group, label, known, value, why, sources }: Evidence, decibans: number): Factor => ({
+  id,
+  group,
+  label,
+  decibans,
+  known,
+  value,
+  why,
+  sources,
+});
 
 /** Evidence of one kind as factors, each with what it adds after overlap. */
 export const weighTogether = (evidence: readonly Evidence[], share: number): Factor[] => {
-  const decibans = overlapping(
-    evidence.map(({ weight }) => weight),
-    share,
-  );
-  return evidence.map(({ id, group, label, known, value, why, sources }, i) => ({
-    id,
-    group,
-    label,
-    decibans: decibans[i]!,
-    known,
-    value,
-    why,
-    sources,
-  }));
+  if (evidence.length === 1) return [factorOf(evidence[0]!, evidence[0]!.weight)];
+  const weights: number[] = [];
+  for (const { weight } of evidence) weights.push(weight);
+  const decibans = overlapping(weights, share);
+  const factors: Factor[] = [];
+  for (let i = 0; i < evidence.length; i++) factors.push(factorOf(evidence[i]!, decibans[i]!));
+  return factors;
 };

@@ -1,11 +1,12 @@
 import { phrase } from "../catalogue/catalogue.js";
 import { goodsProducedBy } from "../good/index.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { type LabourRegion, labourRegions } from "../place/index.js";
+import { type LabourRegion, labourRegions, type RegionMatch } from "../place/index.js";
 import { countryName } from "../reference/country-record.js";
 import { cite } from "./cite.js";
 import type { Evidence } from "./evidence.js";
 import type { PlaceOfWork } from "./places.js";
+import { remember } from "./remember.js";
 import type { GoodsUnderstood } from "./understand-goods.js";
 import type { SectorUnderstood } from "./understand-sector.js";
 
@@ -29,53 +30,65 @@ const concerns = (
   return goods.candidates.length === 0 && basis === "unknown" ? "maybe" : "no";
 };
 
-const regionWithin = (country: string): LabourRegion | undefined =>
-  [...labourRegions().values()].find((region) => region.country === country && !region.wholeCountry);
+/** The region of a country that is under a programme while the rest of the country is not. */
+const regionWithin = remember((country: string) =>
+  [...labourRegions().values()].find((region) => region.country === country && !region.wholeCountry),
+);
 
-/**
- * Whether it works in a region under a state-imposed labour programme. In a country that has one, a supplier that does not
- * say where it works may work there.
- *
- * @param located whether the supplier gives any of its places more closely than by the country.
- */
-export const placeEvidence = (
-  { country, region: match, told }: PlaceOfWork,
+/** Weighs places of work by one methodology. */
+export type PlaceReader = (
+  place: PlaceOfWork,
   located: boolean,
   goods: GoodsUnderstood,
   sector: SectorUnderstood,
-  { place: method }: Methodology,
-): Evidence => {
-  const spread = located ? method.spread.known : method.spread.unknown;
-  const concerned = match && concerns(match.region, goods, sector);
-  if (match !== undefined && concerned === "yes") {
-    const { region, name, programme, strength, sources } = match.region;
-    return evidence({
-      weight: method[strength],
+) => Evidence;
+
+/**
+ * Whether it works in a region under a state-imposed labour programme. In a country that has one, a supplier that does not
+ * say where it works may work there. `located`: the supplier gives some place more closely than by its country.
+ */
+export const placeReader = ({ place: method }: Methodology): PlaceReader => {
+  const spreadOf = (located: boolean) => (located ? method.spread.known : method.spread.unknown);
+  const within = ({ region, quote }: RegionMatch, located: boolean) =>
+    evidence({
+      weight: method[region.strength],
       known: true,
-      value: region,
-      why: phrase("factor.place.known", { region: name, matched: match.quote, programme }),
-      sources: sources.map(cite),
-      spread,
+      value: region.region,
+      why: phrase("factor.place.known", { region: region.name, matched: quote, programme: region.programme }),
+      sources: region.sources.map(cite),
+      spread: spreadOf(located),
     });
-  }
-  const possible =
-    concerned === "maybe" ? match?.region : country === undefined || told ? undefined : regionWithin(country);
-  if (country !== undefined && possible !== undefined) {
-    return evidence({
+  const maybeWithin = (country: string, region: LabourRegion, located: boolean) =>
+    evidence({
       weight: method.possible,
       known: false,
       value: null,
-      why: phrase("factor.place.possible", { country: countryName(country) ?? country, region: possible.name }),
+      why: phrase("factor.place.possible", { country: countryName(country) ?? country, region: region.name }),
       sources: [],
-      spread,
+      spread: spreadOf(located),
     });
-  }
-  return evidence({
-    weight: 0,
-    known: located,
-    value: null,
-    why: phrase(located ? "factor.place.clear" : "factor.place.unknown"),
-    sources: located ? [cite("us-uflpa")] : [],
-    spread,
+  const nothing = { weight: 0, value: null };
+  const clear = evidence({
+    ...nothing,
+    known: true,
+    why: phrase("factor.place.clear"),
+    sources: [cite("us-uflpa")],
+    spread: spreadOf(true),
   });
+  const unknown = evidence({
+    ...nothing,
+    known: false,
+    why: phrase("factor.place.unknown"),
+    sources: [],
+    spread: spreadOf(false),
+  });
+
+  return ({ country, region: match, told }, located, goods, sector) => {
+    const concerned = match && concerns(match.region, goods, sector);
+    if (match !== undefined && concerned === "yes") return within(match, located);
+    const possible =
+      concerned === "maybe" ? match?.region : country === undefined || told ? undefined : regionWithin(country);
+    if (country !== undefined && possible !== undefined) return maybeWithin(country, possible, located);
+    return located ? clear : unknown;
+  };
 };

@@ -1,4 +1,5 @@
-import { findRegion, type RegionMatch } from "../place/index.js";
+import { findRegion, labourRegions, type RegionMatch } from "../place/index.js";
+import { once } from "../reference/once.js";
 import type { Supplier } from "../supplier/index.js";
 
 /** A country in which the supplier works, and the region under a state labour programme where one was recognised. */
@@ -25,6 +26,10 @@ interface Told {
 
 const isTold = ({ name, region, address }: Told) => name !== undefined || region !== undefined || address !== undefined;
 
+const countriesWithRegions = once(() => new Set([...labourRegions().values()].map(({ country }) => country)));
+
+const mayHoldRegion = (country: string | undefined) => country === undefined || countriesWithRegions().has(country);
+
 const nowhere: PlaceOfWork = { country: undefined, region: undefined, told: false };
 
 /** The same place told of twice: it is told only if both are, and the words that are quoted do not depend on the order. */
@@ -43,7 +48,7 @@ export const understandPlaces = ({ name: firm, country, address, sites }: Suppli
   const places = new Map<string, PlaceOfWork>();
   let located = false;
   const add = (given: string | undefined, text: Told, told: boolean) => {
-    const region = findRegion({ country: given, ...text });
+    const region = mayHoldRegion(given) ? findRegion({ country: given, ...text }) : undefined;
     const at = given ?? region?.region.country ?? country;
     located ||= told;
     if (at === undefined) return;

@@ -8,3 +8,19 @@ export const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
     return value;
   };
 };
+
+/**
+ * The same for keys of which there may be any number, such as names in a file: keeps at most `most` and then starts over,
+ * so that memory stays bounded while the repeats of a file are still caught.
+ */
+export const rememberSome = <K, V>(make: (key: K) => V, most: number): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    const kept = made.get(key);
+    if (kept !== undefined) return kept;
+    const value = make(key);
+    if (made.size >= most) made.clear();
+    made.set(key, value);
+    return value;
+  };
+};

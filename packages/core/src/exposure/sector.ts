@@ -209,14 +209,22 @@ export const inferredSectorEvidence = (
 };
 
 /** No activity: `unreadable` where codes were given that no classification here knows. */
-export const unknownSector = (method: Methodology, unreadable: boolean): Evidence => ({
-  id: "sector",
-  group: "sector",
-  label: phrase("factor.sector"),
-  weight: 0,
-  known: false,
-  value: null,
-  why: phrase(unreadable ? "factor.sector.unreadable" : "factor.sector.unknown"),
-  sources: [],
-  spread: method.sector.spread.unknown,
-});
+export interface UnknownSector {
+  readonly unknown: Evidence;
+  readonly unreadable: Evidence;
+}
+
+export const unknownSector = ({ sector: method }: Methodology): UnknownSector => {
+  const nothing = (why: string): Evidence => ({
+    id: "sector",
+    group: "sector",
+    label: phrase("factor.sector"),
+    weight: 0,
+    known: false,
+    value: null,
+    why,
+    sources: [],
+    spread: method.spread.unknown,
+  });
+  return { unknown: nothing(phrase("factor.sector.unknown")), unreadable: nothing(phrase("factor.sector.unreadable")) };
+};

@@ -1,6 +1,7 @@
 import { findGoods, goodsOfCode, goodsOfHs } from "../good/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Good, Supplier } from "../supplier/index.js";
+import { rememberSome } from "./remember.js";
 
 /** How a good came to be considered. */
 export type How = "given" | "fromText" | "asInput";
@@ -26,13 +27,18 @@ export interface GoodsUnderstood {
 
 const nothing: GoodsUnderstood = { candidates: [], origins: [], state: "unknown", unreadable: false };
 
-const namesOf = ({ name, hs, unspsc, cpv }: Good): Set<string> => {
-  const names = new Set<string>();
-  if (name !== undefined) for (const { good } of findGoods(name, "name")) names.add(good);
-  if (hs !== undefined) for (const good of goodsOfHs(hs)) names.add(good);
-  if (unspsc !== undefined) for (const good of goodsOfCode("unspsc", unspsc)) names.add(good);
-  if (cpv !== undefined) for (const good of goodsOfCode("cpv2008", cpv)) names.add(good);
-  return names;
+/** A buyer's file says the same few goods again and again. */
+const namedIn = rememberSome((name: string) => [...new Set(findGoods(name, "name").map(({ good }) => good))], 2_000);
+
+const namesOf = ({ name, hs, unspsc, cpv }: Good): readonly string[] => {
+  const named = name === undefined ? [] : namedIn(name);
+  if (hs === undefined && unspsc === undefined && cpv === undefined) return named;
+  const coded = [
+    ...(hs === undefined ? [] : goodsOfHs(hs)),
+    ...(unspsc === undefined ? [] : goodsOfCode("unspsc", unspsc)),
+    ...(cpv === undefined ? [] : goodsOfCode("cpv2008", cpv)),
+  ];
+  return [...new Set([...named, ...coded])];
 };
 
 const declared = (goods: readonly Good[], asInput: number): GoodsUnderstood => {

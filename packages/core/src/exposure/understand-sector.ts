@@ -1,4 +1,5 @@
 import { inferActivities } from "../activity/index.js";
+import { isicTitle } from "../reference/isic.js";
 import { resolveActivity } from "../reference/resolve-activity.js";
 import type { Supplier } from "../supplier/index.js";
 
@@ -21,8 +22,10 @@ export interface SectorUnderstood {
 export const understandSector = ({ activities, description }: Supplier): SectorUnderstood => {
   const declared: UnderstoodActivity[] = [];
   for (const activity of activities ?? []) {
-    const resolved = resolveActivity(activity);
-    if (resolved !== undefined) declared.push({ ...resolved, probability: 1 });
+    const { scheme, code } = activity;
+    const title = scheme === "isic4" ? isicTitle(code) : undefined;
+    const resolved = title === undefined ? resolveActivity(activity) : { isic: code, title };
+    if (resolved !== undefined) declared.push({ isic: resolved.isic, title: resolved.title, probability: 1 });
   }
   const unreadable = declared.length === 0 && activities !== undefined && activities.length > 0;
   if (declared.length > 0) return { activities: declared, basis: "declared", unreadable };
