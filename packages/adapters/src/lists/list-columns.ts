@@ -44,11 +44,12 @@ const headers = {
     "dateadded",
     "dateofinclusion",
     "startdate",
+    "issueddate",
     "date",
   ],
   removed: ["removed", "removeddate", "removaldate", "delisted", "delisteddate", "enddate"],
   status: ["status"],
-  sourceUrl: ["sourceurl", "source", "url", "link"],
+  sourceUrl: ["sourceurl", "url", "link"],
 } as const;
 
 export type ListColumn = keyof typeof headers;

@@ -65,17 +65,19 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, "")
     .slice(0, 150);
 
-/** A table without ids gets them from its names, so that the same entry has the same id in the next edition. */
+/**
+ * A table without ids gets them from its names, so that the same entry has the same id in the next edition. Entries that
+ * share an id, as one employer that is listed twice, are numbered.
+ */
 class Ids {
   private readonly taken = new Map<string, number>();
 
   of(row: ListRow): string {
-    const given = row.cell("id");
-    if (given !== "") return given;
-    const made = [slug(row.cell("name")), slug(row.cell("country"))].filter((part) => part !== "").join("--");
-    const before = this.taken.get(made) ?? 0;
-    this.taken.set(made, before + 1);
-    return before === 0 ? made : `${made}--${before + 1}`;
+    const id =
+      row.cell("id") || [slug(row.cell("name")), slug(row.cell("country"))].filter((part) => part !== "").join("--");
+    const count = (this.taken.get(id) ?? 0) + 1;
+    this.taken.set(id, count);
+    return count === 1 ? id : `${id}--${count}`;
   }
 }
 

@@ -40,8 +40,8 @@ const some = <Key extends keyof Listing>(key: Key, items: string[]) =>
   (items.length > 0 ? { [key]: items } : {}) as Pick<Listing, Key>;
 
 function listingOf(entity: FtmEntity, { sanctions, addresses, list, legalEffect }: Joined): Listing | undefined {
-  const [first, ...others] = said(entity, "name");
-  const name = first ?? entity.caption;
+  const names = said(entity, "name");
+  const name = names.find((each) => each === entity.caption) ?? names[0] ?? entity.caption;
   if (name === undefined || name.trim() === "") return undefined;
   const country = countryOf(entity);
   const identifiers = ftmIdentifiers(entity, country);
@@ -53,7 +53,10 @@ function listingOf(entity: FtmEntity, { sanctions, addresses, list, legalEffect 
     list,
     name,
     ...(entity.schema === "Vessel" && { kind: "vessel" as const }),
-    ...some("aliases", [...new Set([...others, ...said(entity, "alias")])]),
+    ...some(
+      "aliases",
+      [...new Set([...names, ...said(entity, "alias")])].filter((other) => other !== name),
+    ),
     ...some("formerNames", said(entity, "previousName")),
     ...(country !== undefined && { country }),
     ...some("addresses", [

@@ -94,13 +94,16 @@ describe("a table", () => {
     );
   });
 
+  test("that lists one id twice keeps both entries", async () => {
+    expect((await read("id,name\n1,Korvath\n1,Korvath\n")).listings.map(({ id }) => id)).toEqual(["1", "1--2"]);
+  });
+
   test("with a faulty row is refused with its line and column", async () => {
     expect(await refusal("Name,Effective date\nKorvath,soon\n")).toMatchObject({ line: 2, column: "Effective date" });
     expect(await refusal("Name,Country\nKorvath,PK\n,DE\n")).toMatchObject({ line: 3, column: "Name" });
     expect(await refusal('Name,Country\n"Korvath\nMill",PK\nA,B,C\n')).toMatchObject({ line: 4 });
     expect(await refusal("Name,Legal effect\nKorvath,prison\n")).toMatchObject({ line: 2, column: "Legal effect" });
     expect(await refusal("Name,Status\nKorvath,unsure\n")).toMatchObject({ line: 2, column: "Status" });
-    expect(await refusal("id,name\n1,Korvath\n1,Zorin\n")).toMatchObject({ line: 3, column: "id" });
     expect(await refusal("What,Where\nKorvath,PK\n")).toMatchObject({ reason: "malformed", line: 1 });
     expect(await refusal('Name,Country\n"Korvath,PK\n')).toMatchObject({ reason: "malformed" });
   });
