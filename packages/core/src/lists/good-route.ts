@@ -4,10 +4,10 @@ import type { PlaceDescription } from "../place/index.js";
 import { countryName } from "../reference/country-record.js";
 import type { Supplier } from "../supplier/index.js";
 import { stateOf } from "./doubt.js";
+import type { FoundMatch } from "./found-match.js";
 import { doubtsAboutGood } from "./good-doubt.js";
 import { type GoodOrigin, originOf } from "./good-origin.js";
 import type { Coverage, GoodsRule } from "./goods-rule.js";
-import type { FoundMatch } from "./name-route.js";
 import { goodsOffered, type OfferedGood } from "./offered-good.js";
 import { workplacesOf } from "./workplaces.js";
 

@@ -1,8 +1,8 @@
 import { phrase } from "../catalogue/catalogue.js";
 import { readName } from "../names/reading.js";
-import type { ListedName } from "./list-index.js";
+import type { FoundMatch } from "./found-match.js";
+import type { ListedName } from "./listed-name.js";
 import type { Listing } from "./listing.js";
-import type { FoundMatch } from "./name-route.js";
 import type { Party } from "./party.js";
 
 /** A name whose entry extends to subsidiaries or subordinates, which often bear it inside their own. */

@@ -3,15 +3,7 @@ import type { EditionRef } from "../reference/edition-ref.js";
 import { type GoodsRule, goodsRuleOf } from "./goods-rule.js";
 import { type GroupName, groupNamesOf } from "./group-name.js";
 import { type ListEdition, readListEdition } from "./list-edition.js";
-import type { Listing } from "./listing.js";
-import { vesselIn } from "./vessel.js";
-
-/** One name of a listing; `main` is the name it is listed under. */
-export interface ListedName {
-  readonly listing: Listing;
-  readonly text: string;
-  readonly main: boolean;
-}
+import { type ListedName, namesOf } from "./listed-name.js";
 
 /** Editions of lists made ready for screening: build it once, screen any number of suppliers. */
 export interface ListIndex {
@@ -25,19 +17,6 @@ export interface ListIndex {
   readonly groups: readonly GroupName[];
   /** The orders on classes of goods. */
   readonly rules: readonly GoodsRule[];
-}
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A class of goods has no name that an organisation could bear. */
-function namesOf(listing: Listing): ListedName[] {
-  if (listing.kind === "goods") return [];
-  const named = (text: string) => (listing.kind === "vessel" ? (vesselIn(text) ?? text) : text);
-  const others = [...(listing.aliases ?? []), ...(listing.formerNames ?? [])].sort(byText);
-  return [
-    { listing, text: named(listing.name), main: true },
-    ...others.map((text) => ({ listing, text: named(text), main: false })),
-  ];
 }
 
 const entryOf = ({ listing, text }: ListedName, at: number): IndexEntry => ({

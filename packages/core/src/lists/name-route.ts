@@ -1,16 +1,11 @@
 import type { NamedEntity, NameHit } from "../names/index.js";
 import { doubtsAbout, stateOf } from "./doubt.js";
-import type { ListedName, ListIndex } from "./list-index.js";
+import type { FoundMatch } from "./found-match.js";
+import type { ListIndex } from "./list-index.js";
 import type { ListMatch } from "./list-match.js";
+import type { ListedName } from "./listed-name.js";
 import type { Listing } from "./listing.js";
 import type { Party } from "./party.js";
-
-/** A match with the two names that led to it, so that equal ones can be told apart whatever order they came in. */
-export interface FoundMatch {
-  readonly match: ListMatch;
-  readonly asked: string;
-  readonly found: string;
-}
 
 /** More entries than could be meant by one name. */
 const mostHits = 50;

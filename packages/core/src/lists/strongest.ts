@@ -1,6 +1,6 @@
+import type { FoundMatch } from "./found-match.js";
 import type { ListMatch } from "./list-match.js";
 import type { Listing } from "./listing.js";
-import type { FoundMatch } from "./name-route.js";
 
 const routes: readonly ListMatch["matchedOn"][] = ["identifier", "name", "alias", "site", "parent", "owner", "good"];
 
