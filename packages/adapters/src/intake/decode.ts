@@ -1,7 +1,8 @@
 import { detectEncoding, type Encoding } from "./encoding.js";
 import type { ReadingContext } from "./format.js";
 import { IntakeError } from "./intake-error.js";
-import { addNote } from "./summary.js";
+import { headSize } from "./source.js";
+import { addNote, type IntakeSummary } from "./summary.js";
 
 /** How many bytes at the end are the start of a UTF-8 character whose rest has not arrived. */
 function cutOff(bytes: Uint8Array): number {
@@ -16,9 +17,11 @@ function cutOff(bytes: Uint8Array): number {
 
 const validCharacter = /[^\0-\x7f\ufffd]/;
 
+const fellBack = "The text is not UTF-8; it was read as Windows-1252. Check names with accents.";
+
 /**
  * Decodes UTF-8 and, where the bytes are not UTF-8, what they then almost always are: Windows-1252. A text that was
- * UTF-8 so far stays UTF-8, and its bad bytes become U+FFFD.
+ * UTF-8 so far stays UTF-8, and its bad bytes become U+FFFD. The start of the text decides as a whole.
  */
 class Utf8OrWindows1252 {
   private readonly strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -28,33 +31,37 @@ class Utf8OrWindows1252 {
   private multibyte = false;
   private fallenBack = false;
 
-  constructor(private readonly context: ReadingContext) {}
+  constructor(
+    head: Uint8Array,
+    private readonly summary: IntakeSummary,
+  ) {
+    const start = head.subarray(0, headSize);
+    this.text(start.subarray(0, start.length - cutOff(start)));
+  }
 
   decode(chunk: Uint8Array, last: boolean): string {
     if (this.fallenBack) return this.windows1252(chunk);
     const bytes = this.waiting.length === 0 ? chunk : Buffer.concat([this.waiting, chunk]);
     const whole = last ? bytes.length : bytes.length - cutOff(bytes);
-    this.waiting = bytes.slice(whole);
-    try {
-      const text = this.strict.decode(bytes.subarray(0, whole));
-      this.multibyte ||= text.length !== whole;
-      return text;
-    } catch {
-      return this.repair(bytes, whole);
-    }
+    const text = this.text(bytes.subarray(0, whole));
+    if (this.fallenBack) return this.windows1252(bytes);
+    this.waiting = Uint8Array.from(bytes.subarray(whole));
+    return text;
   }
 
-  private repair(bytes: Uint8Array, whole: number): string {
-    const text = this.lenient.decode(bytes.subarray(0, whole));
-    if (this.multibyte || validCharacter.test(text)) {
-      addNote(this.context.summary, "Some bytes are not valid UTF-8; each is shown as \ufffd.");
+  private text(bytes: Uint8Array): string {
+    try {
+      const text = this.strict.decode(bytes);
+      this.multibyte ||= text.length !== bytes.length;
+      return text;
+    } catch {
+      const text = this.lenient.decode(bytes);
+      this.multibyte ||= validCharacter.test(text);
+      this.fallenBack = !this.multibyte;
+      if (this.fallenBack) this.summary.encoding = "Windows-1252";
+      addNote(this.summary, this.fallenBack ? fellBack : "Some bytes are not valid UTF-8; each is shown as \ufffd.");
       return text;
     }
-    this.fallenBack = true;
-    this.waiting = new Uint8Array(0);
-    this.context.summary.encoding = "Windows-1252";
-    addNote(this.context.summary, "The text is not UTF-8; it was read as Windows-1252. Check names with accents.");
-    return this.windows1252(bytes);
   }
 
   private windows1252(bytes: Uint8Array): string {
@@ -86,7 +93,7 @@ export async function* decode(
 ): AsyncGenerator<string> {
   const { encoding, markLength } = detectEncoding(head);
   context.summary.encoding = encoding;
-  const decoder = encoding === "UTF-8" ? new Utf8OrWindows1252(context) : new Utf16(encoding);
+  const decoder = encoding === "UTF-8" ? new Utf8OrWindows1252(head, context.summary) : new Utf16(encoding);
   let skip = markLength;
   let length = 0;
   const clean = (text: string): string => {

@@ -15,12 +15,12 @@ export function foreignContent(head: Uint8Array, text: string): string | undefin
   return undefined;
 }
 
-/** Whether a text is none: control characters that no text file holds. */
+/** Whether a text is none: more control characters than stray ones in a text file. */
 export function isBinary(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
     if (character < 9 || (character > 13 && character < 32 && character !== 27)) controls++;
   }
-  return controls > text.length / 50;
+  return controls > text.length / 10;
 }

@@ -6,7 +6,7 @@ import type { Bytes } from "./row.js";
 const chunkSize = 64 * 1024;
 
 /** How much of an input is looked at before its format is decided. */
-const headSize = 64 * 1024;
+export const headSize = 64 * 1024;
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);

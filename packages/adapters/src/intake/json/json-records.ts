@@ -35,18 +35,22 @@ export class JsonRecords {
   private start = -1;
   private startLine = 1;
   private tooLong = false;
-  private found: JsonRecord[] = [];
+  private readonly found: JsonRecord[] = [];
 
   constructor(
     private readonly recordLength: number,
     private readonly depth: number,
   ) {}
 
-  /** The records that a further piece of text completes. */
-  push(piece: string): JsonRecord[] {
+  /** Reads a further piece of text; throws where it breaks, and what was complete before can still be taken. */
+  push(piece: string): void {
     this.text += piece;
     for (; this.at < this.text.length; this.at++) this.step(this.text.charCodeAt(this.at));
     this.forget();
+  }
+
+  /** The records completed since they were last taken. */
+  take(): JsonRecord[] {
     return this.found.splice(0);
   }
 

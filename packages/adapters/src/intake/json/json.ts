@@ -16,7 +16,14 @@ async function* read(text: AsyncIterable<string>, { limits }: ReadingContext): A
   let empty = true;
   for await (const piece of text) {
     empty &&= piece.trim() === "";
-    yield records.push(piece).map(rowOf);
+    let broken: unknown;
+    try {
+      records.push(piece);
+    } catch (error) {
+      broken = error;
+    }
+    yield records.take().map(rowOf);
+    if (broken !== undefined) throw broken;
   }
   if (empty) throw new IntakeError("malformed", "The input is empty.", { line: 1 });
   records.end();

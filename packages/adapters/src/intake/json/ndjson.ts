@@ -1,5 +1,4 @@
 import type { FormatReader, ReadingContext } from "../format.js";
-import { IntakeError } from "../intake-error.js";
 import { recordLength } from "../limits.js";
 import type { IntakeRow } from "../row.js";
 import { jsonRow } from "./json-row.js";
@@ -22,7 +21,8 @@ async function* read(text: AsyncIterable<string>, { limits }: ReadingContext): A
       }
       if (each.trim() === "") continue;
       if (nestsDeeperThan(each, limits.depth)) {
-        throw new IntakeError("too-deep", `The record nests deeper than ${limits.depth} levels.`, { line });
+        rows.push({ kind: "refused", at: { line }, reason: `The record nests deeper than ${limits.depth} levels.` });
+        continue;
       }
       rows.push(jsonRow(each, { line }));
     }

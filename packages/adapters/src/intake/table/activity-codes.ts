@@ -19,7 +19,11 @@ const schemeNames: Readonly<Record<string, ActivityScheme>> = {
 const named =
   /^(uk\s+|us\s+)?(nace|naf|ape|ateco|cnae|wz|sbi|sic|naics|isic|cpv|unspsc)\b[\s.:#-]*(?:rev\.?\s*\d(?:\.\d)?|code|(?:19|20)\d\d(?=[\s:.-]+\d))?[\s:.#-]*(.+)$/i;
 
-const code = /^(?:[A-U](?=\d|$|[\s.:-]))?(?:\d[\d.]*\d|\d)?(?:-\d\b)?[A-Z]?(?=$|[\s,;:/(–-])/;
+/** Digits with their dots, a check digit or a national letter; or the letter of a section alone. */
+const code = /^(?:(?:\d[\d.]*\d|\d)(?:-\d\b)?[A-Z]?|[A-U])(?=$|[\s,;:/(–-])/;
+
+/** The letter of a section before a code adds nothing to it: "C 13.10". */
+const sectionLetter = /^[A-U][\s.:-]*(?=\d)/;
 
 /** What a cell of activity codes says: the codes, words that are no code, and what was read otherwise than written. */
 export interface ReadActivities {
@@ -45,7 +49,8 @@ function naceClass(text: string): string {
 }
 
 /** The codes at the start of a text: all of a bare list "62020, 62090", or the one before its title. */
-function leadingCodes(text: string): string[] {
+function leadingCodes(written: string): string[] {
+  const text = written.replace(sectionLetter, "");
   if (/^[\dA-Z.\s,/-]+$/.test(text) && /\d[\s,/]+\d/.test(text)) {
     const parts = text.split(/[\s,/]+/).filter((part) => part !== "");
     if (parts.every((part) => code.exec(part)?.[0] === part)) return parts;
@@ -54,20 +59,28 @@ function leadingCodes(text: string): string[] {
   return first ? [first] : [];
 }
 
+/** What a column or the cell beside it says of the scheme: its id, or words that name none that is read. */
+export type SaidScheme = ActivityScheme | { readonly unknown: string } | undefined;
+
 /**
- * Reads one item of a list of activities. The scheme comes from a prefix in the cell ("SIC 81210"), else from the column,
- * else from a shape that only one scheme has, and then a note says so. Codes stay text: lost zeros are for the core to see.
+ * Reads one item of a list of activities. The scheme comes from a prefix in the cell ("SIC 81210"), else from what is said
+ * beside it, else from a shape that only one scheme has, and then a note says so. Codes stay text: lost zeros are for the
+ * core to see.
  */
-function readItem(item: string, columnScheme: ActivityScheme | undefined, into: ReadActivities): void {
+function readItem(item: string, said: SaidScheme, into: ReadActivities): void {
   const prefix = named.exec(item);
   if (prefix && /us/i.test(prefix[1] ?? "") && /sic/i.test(prefix[2]!)) {
     into.notes.push(`"${item}" is a US SIC code of 1987, which is not read.`);
     return;
   }
-  const scheme = prefix ? schemeNames[prefix[2]!.toLowerCase()] : columnScheme;
+  const scheme = prefix ? schemeNames[prefix[2]!.toLowerCase()] : said;
   const codes = leadingCodes(prefix ? prefix[3]! : item);
   if (codes.length === 0) into.words.push(item);
   for (const each of codes) {
+    if (typeof scheme === "object") {
+      into.notes.push(`"${each}" is of "${scheme.unknown}", a classification that is not read.`);
+      continue;
+    }
     const known = scheme ?? schemeByShape(each);
     if (known === undefined) {
       into.notes.push(`"${each}" names no classification and could be of several; write for example "NACE ${each}".`);
@@ -80,9 +93,9 @@ function readItem(item: string, columnScheme: ActivityScheme | undefined, into: 
   }
 }
 
-/** Reads the items of a cell of activity codes, in the scheme of its column where that names one. */
-export function readActivities(items: readonly string[], columnScheme: ActivityScheme | undefined): ReadActivities {
+/** Reads the items of a cell of activity codes, in the scheme said of them where one is. */
+export function readActivities(items: readonly string[], said: SaidScheme): ReadActivities {
   const read: ReadActivities = { activities: [], words: [], notes: [] };
-  for (const item of items) readItem(item, columnScheme, read);
+  for (const item of items) readItem(item, said, read);
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Supplier } from "@manumit/core";
 import type { Draft, SharePath } from "./draft.js";
+import { completeActivities } from "./fields-activity.js";
 import { completeGroups } from "./groups.js";
 
 /** The registers whose identifier scheme has a name of its own. */
@@ -55,6 +56,7 @@ export function complete(draft: Draft, line: number, shape: RowShape): void {
   const { supplier, notes } = draft;
   if (supplier.id === "") supplier.id = `row-${line}`;
   if (draft.address) completeAddress(supplier, draft.address);
+  completeActivities(draft);
   if (draft.description) supplier.description = draft.description.join("; ");
   if (draft.groups) completeGroups(draft);
   completeSites(draft, shape);

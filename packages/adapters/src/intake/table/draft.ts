@@ -17,6 +17,9 @@ export interface Draft {
   region?: string;
   description?: string[];
   registration?: string;
+  /** Activity codes of a scheme that another column names. */
+  codes?: string[];
+  scheme?: string;
   groups?: Partial<Record<ListGroup, GroupColumns>>;
   people?: Partial<Record<SharePath, number>>;
 }

@@ -9,8 +9,10 @@ export const groupField = (group: ListGroup, attribute: string): Field => ({
   inStep: true,
   reader: () => (draft, text) => {
     draft.groups ??= {};
-    const columns = (draft.groups[group] ??= {});
-    const items = (columns[attribute] ??= []);
+    draft.groups[group] ??= {};
+    const columns = draft.groups[group];
+    columns[attribute] ??= [];
+    const items = columns[attribute];
     if (isMissing(text)) items.push("");
     else for (const item of listItems(text)) items.push(isMissing(item) ? "" : item);
     return undefined;

@@ -1,6 +1,6 @@
 import { ControlId, DeclarationId } from "@manumit/core";
 import type { Field } from "./field.js";
-import { activityField } from "./fields-activity.js";
+import { activityField, anyActivityField, schemeField } from "./fields-activity.js";
 import { claimField, declarationField } from "./fields-answer.js";
 import { groupField } from "./fields-group.js";
 import { addressField, countryField, descriptionField, regionField, registrationField } from "./fields-row.js";
@@ -19,7 +19,8 @@ const entries: [path: string, field: Field][] = [
   ["region", regionField],
   ["website", textField("website")],
   ["description", descriptionField],
-  ["activities", activityField(undefined)],
+  ["activities", anyActivityField],
+  ["activities.scheme", schemeField],
   ...activitySchemes.map((scheme): [string, Field] => [`activities.${scheme}`, activityField(scheme)]),
   ...["name", "hs", "unspsc", "cpv", "origin", "originRegion"].map((part): [string, Field] => [
     `goods.${part}`,

@@ -10,7 +10,8 @@ type Item = Record<string, string>;
 /** Countries listed with commas, "China, India", are as many items. */
 function spreadCountries(columns: GroupColumns, attribute: string): void {
   const items = columns[attribute];
-  if (items !== undefined) columns[attribute] = items.flatMap((item) => (item && readCountries(item)) || [item]);
+  if (items === undefined || items.every((item) => item === "" || readCountry(item) !== undefined)) return;
+  columns[attribute] = items.flatMap((item) => readCountries(item) ?? [item]);
 }
 
 function countryOf(text: string | undefined, what: string, notes: string[]): string | undefined {

@@ -5,21 +5,30 @@ type Item = Record<string, string>;
 /** Said once for a whole list, so not to be multiplied with its items. */
 const notShared = new Set(["workers"]);
 
+function longestOf(columns: GroupColumns): number {
+  let longest = 0;
+  for (const attribute in columns) longest = Math.max(longest, columns[attribute]!.length);
+  return longest;
+}
+
 /**
  * Lists that stand in columns of their own, put together: item by item where they are equally long; an attribute given
  * once holds for every item. Where lengths differ the rest stands by itself, since which belongs to which is not known.
  */
 export function inStep(columns: GroupColumns): { items: Item[]; apart: boolean } {
-  const longest = Math.max(...Object.values(columns).map((items) => items.length));
+  const longest = longestOf(columns);
   const items: Item[] = Array.from({ length: longest }, () => ({}));
   const apart: Item[] = [];
-  for (const [attribute, values] of Object.entries(columns)) {
-    const shared = values.length === 1 && longest > 1 && !notShared.has(attribute);
-    if (shared) for (const item of items) item[attribute] = values[0]!;
-    else if (values.length === longest) for (const [at, item] of items.entries()) item[attribute] = values[at]!;
-    else apart.push(...values.map((value) => ({ [attribute]: value })));
+  for (const attribute in columns) {
+    const values = columns[attribute]!;
+    if (values.length === longest || (values.length === 1 && !notShared.has(attribute))) {
+      for (let at = 0; at < longest; at++) {
+        const value = values.length === 1 ? values[0]! : values[at]!;
+        if (value !== "") items[at]![attribute] = value;
+      }
+    } else {
+      for (const value of values) if (value !== "") apart.push({ [attribute]: value });
+    }
   }
-  for (const item of items) for (const key in item) if (item[key] === "") delete item[key];
-  const said = [...items, ...apart].filter((item) => Object.values(item).some((value) => value !== ""));
-  return { items: said, apart: apart.length > 0 };
+  return { items: apart.length > 0 ? [...items, ...apart] : items, apart: apart.length > 0 };
 }

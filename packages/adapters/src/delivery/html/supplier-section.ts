@@ -1,0 +1,108 @@
+import { type Assessment, countryName, type Good, type ListMatch, type Site } from "@manumit/core";
+import { decibans, say, wholeNumber } from "../text.js";
+import { anchor } from "./anchor.js";
+import { intervalChart } from "./interval-chart.js";
+import { html, type Markup } from "./markup.js";
+import { underName } from "./ranked-table.js";
+import { sumTable } from "./sum-table.js";
+import { tierMark } from "./tier-mark.js";
+
+const named = (country: string | undefined): string | undefined => country && (countryName(country) ?? country);
+const joined = (parts: readonly (string | undefined)[], separator = ", "): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(separator);
+
+function head(assessment: Assessment, place: number, total: number): Markup {
+  const { input, score, interval, inherent, tier } = assessment;
+  const figures = (value: number, [low, high]: readonly [number, number]) => ({
+    score: wholeNumber(value),
+    low: wholeNumber(low),
+    high: wholeNumber(high),
+  });
+  return html`<header><p class="place">${say("detail.place", { place: wholeNumber(place), all: wholeNumber(total) })}</p>
+<h3 dir="auto"><bdi>${input.name}</bdi></h3>
+<p class="under"><bdi>${underName(assessment)}</bdi></p>
+<div class="verdict">${tierMark(tier)}<dl><div><dt>${say("detail.residual")}</dt><dd>${intervalChart(assessment)}<span>${say("detail.score", figures(score, interval))}</span></dd></div><div><dt>${say("detail.before")}</dt><dd>${intervalChart({ tier, score: inherent.score, interval: inherent.interval })}<span>${say("detail.score", figures(inherent.score, inherent.interval))}</span></dd></div></dl></div></header>
+`;
+}
+
+const flags = ({ flags }: Assessment): Markup | false =>
+  flags.length > 0 &&
+  html`<h4>${say("flags.title")}</h4>
+<ul class="flags">${flags.map(
+    ({ severity, text, because, legalEffect }) =>
+      html`<li class="${severity}"><strong>${say(`severity.${severity}`)}</strong> ${text}${legalEffect && html` <em>${say(`effect.${legalEffect}`)}</em>`}<small>${because}</small></li>`,
+  )}</ul>
+`;
+
+function matchRow({ listing, decision, score, reasons, decidedBy }: ListMatch): Markup {
+  const decided = decidedBy && say(`matches.${decidedBy.verdict}`, { by: decidedBy.by, reason: decidedBy.reason });
+  const entry = joined([named(listing.country), listing.legalBasis, listing.merchandise, listing.effective], " · ");
+  return html`<tr><td>${listing.list}<small>${say(`effect.${listing.legalEffect}`)}</small></td><th scope="row"><bdi>${listing.name}</bdi><small>${entry}</small></th><td>${say(`matches.${decision}`)}<small>${(score * 100).toFixed(0)} %</small></td><td><ul>${reasons.map(
+    ({ text, weight }) => html`<li class="${weight < 0 ? "against" : "for"}">${weight < 0 ? "−" : "+"} ${text}</li>`,
+  )}</ul>${decided && html`<small class="decided">${decided}</small>`}</td></tr>
+`;
+}
+
+const matches = ({ matches }: Assessment): Markup | false =>
+  matches.length > 0 &&
+  html`<h4>${say("matches.title")}</h4>
+<p class="hint">${say("matches.lead")}</p>
+<table class="matches"><thead><tr><th scope="col">${say("matches.list")}</th><th scope="col">${say("matches.entry")}</th><th scope="col">${say("matches.strength")}</th><th scope="col">${say("matches.reasons")}</th></tr></thead><tbody>
+${matches.map(matchRow)}</tbody></table>
+`;
+
+const gaps = ({ gaps }: Assessment): Markup | false =>
+  gaps.length > 0 &&
+  html`<div><h4>${say("gaps.title")}</h4>
+<p class="hint">${say("gaps.lead")}</p>
+<ol class="gaps">${gaps.map(
+    ({ question, narrowsBy }) =>
+      html`<li>${question} <small>${say("gaps.narrows", { decibans: decibans(narrowsBy).replace("+", "") })}</small></li>`,
+  )}</ol></div>
+`;
+
+const steps = ({ nextSteps }: Assessment): Markup | false =>
+  nextSteps.length > 0 &&
+  html`<div><h4>${say("steps.title")}</h4>
+<ol class="steps">${nextSteps.map(
+    ({ action, reason, owner, within }) =>
+      html`<li>${action} <em>${say(`owner.${owner}`)}${within && `, ${say("steps.within", { time: within })}`}</em><small>${reason}</small></li>`,
+  )}</ol></div>
+`;
+
+const goodText = ({ name, hs, unspsc, cpv, origin, originRegion }: Good): string => {
+  const codes = [hs && `HS ${hs}`, unspsc && `UNSPSC ${unspsc}`, cpv && `CPV ${cpv}`];
+  const place = joined([originRegion, named(origin)]);
+  return joined([joined([name, ...codes]), place && `(${place})`], " ");
+};
+const siteText = ({ name, kind, address, region, country }: Site): string =>
+  joined([name, kind, address, region, named(country)]);
+
+/** What the supplier is known to be, in small: the facts that the sum above was made from. */
+function declared({ input }: Assessment): Markup {
+  const facts: [label: string, text: string | undefined][] = [
+    [say("declared.description"), input.description],
+    [
+      say("declared.activities"),
+      input.activities?.map(({ scheme, code }) => `${say(`scheme.${scheme}`)} ${code}`).join(", "),
+    ],
+    [say("declared.goods"), input.goods?.map(goodText).join("; ")],
+    [say("declared.sites"), input.sites?.map(siteText).join("; ")],
+    [say("declared.address"), input.address],
+    [
+      say("declared.workers"),
+      input.workforce?.workers === undefined ? undefined : wholeNumber(input.workforce.workers),
+    ],
+  ];
+  const given = facts.filter(([, text]) => text);
+  return html`${given.length > 0 && html`<h4>${say("declared.title")}</h4><dl class="declared">${given.map(([label, text]) => html`<div><dt>${label}</dt><dd dir="auto">${text}</dd></div>`)}</dl>`}
+`;
+}
+
+/** All that is to be said of one supplier, on a page of its own in print. */
+export const supplierSection = (assessment: Assessment, place: number, total: number, scale: number): Markup =>
+  html`<article id="${anchor(place)}">
+${head(assessment, place, total)}${flags(assessment)}${matches(assessment)}${sumTable(assessment, scale)}<div class="columns">${gaps(assessment)}${steps(assessment)}</div>
+${declared(assessment)}<p class="top"><a href="#ranking">${say("detail.top")}</a></p>
+</article>
+`;
