@@ -24,6 +24,17 @@ const announces = new Set(
   ),
 );
 
+/** All words, other than digits, that can be a number or a sign before one. */
+export const countingWords = (): string[] => [
+  ...said.keys(),
+  ...roman.keys(),
+  ...romanLetter.keys(),
+  "no",
+  "nr",
+  "num",
+  "number",
+];
+
 /** Words that only introduce a number. */
 export const isNumberSign = (word: string): boolean =>
   word === "no" || word === "nr" || word === "num" || word === "number";

@@ -1,4 +1,5 @@
 import { once } from "../reference/once.js";
+import { remembered } from "./remembered.js";
 
 /** The finals that each initial of standard Chinese takes, toneless, ü as u; "-" stands for no initial. */
 const table: Readonly<Record<string, string>> = {
@@ -34,4 +35,4 @@ const wholeWord = once(() => {
 });
 
 /** Can the word be read as one to four syllables of toneless pinyin? */
-export const isPinyin = (word: string): boolean => wholeWord().test(word);
+export const isPinyin = remembered((word: string): boolean => wholeWord().test(word));

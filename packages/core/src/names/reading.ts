@@ -1,12 +1,13 @@
+import { once } from "../reference/once.js";
 import { splitAliases } from "./alias-split.js";
 import { foldName } from "./fold.js";
 import { finishHash, hashSeed, hashUnit } from "./hash.js";
 import { findLegalForm } from "./legal-forms.js";
 import type { NameReading, NameToken } from "./name-token.js";
-import { isNumberSign, numberIn } from "./numbers.js";
+import { countingWords, isNumberSign, numberIn } from "./numbers.js";
 import { asAside, numberToken, tokenOf } from "./token-of.js";
 import { cutRun } from "./unspaced.js";
-import { startsPlace, vocabulary } from "./vocabulary.js";
+import { placeStarts, vocabulary } from "./vocabulary.js";
 import { isDistinctive, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
 
@@ -16,6 +17,11 @@ const joining = new Set(
     " ",
   ),
 );
+
+/** Words that may not stand for themselves: one look-up spares all others the closer looks. */
+const special = once(() => new Set([...joining, ...countingWords(), ...placeStarts()]));
+
+const beginsWithDigit = (word: string): boolean => word.charCodeAt(0) <= 0x39;
 
 /** A name of more words than this is compared by its first ones. */
 const mostTokens = 20;
@@ -34,9 +40,8 @@ function placeOfWords(
   taken: readonly boolean[],
   at: number,
 ): { token: NameToken; size: number } | undefined {
-  const first = words[at] ?? "";
-  if (!startsPlace(first)) return undefined;
-  let joined = first;
+  let joined = words[at] ?? "";
+  if (!placeStarts().has(joined)) return undefined;
   let found: { token: NameToken; size: number } | undefined;
   for (let i = at + 1; i < words.length && i < at + 4 && !taken[i]; i++) {
     joined += words[i];
@@ -79,14 +84,19 @@ function draftOf(words: readonly string[], bracketed: readonly boolean[]): Draft
       previous = undefined;
       continue;
     }
-    const next = words[i + 1];
-    const number =
-      isNumberSign(word) && next !== undefined && numberIn(next, word) !== undefined ? "" : numberIn(word, previous);
+    let token: NameToken | undefined;
+    if (beginsWithDigit(word) || special().has(word)) {
+      const next = words[i + 1];
+      const signs = isNumberSign(word) && next !== undefined && numberIn(next, word) !== undefined;
+      const number = signs ? undefined : numberIn(word, previous);
+      previous = word;
+      if (signs || (number === undefined && joining.has(word))) continue;
+      const place = number === undefined ? placeOfWords(words, taken, i) : undefined;
+      if (place !== undefined) i += place.size - 1;
+      token = number === undefined ? place?.token : numberToken(number);
+    }
     previous = word;
-    if (number === "" || (number === undefined && joining.has(word))) continue;
-    const place = number === undefined ? placeOfWords(words, taken, i) : undefined;
-    if (place !== undefined) i += place.size - 1;
-    draft.tokens.push(number !== undefined ? numberToken(number) : (place?.token ?? tokenOf(withoutArticle(word))));
+    draft.tokens.push(token ?? tokenOf(withoutArticle(word)));
     draft.bracketed.push(inBrackets);
     draft.native.push(false);
   }

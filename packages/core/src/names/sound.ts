@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /**
  * Spellings that romanisations of one sound differ by, longest first. Applied left to right, once.
  * Facts from the usual tables: Wade–Giles and pinyin, Revised and McCune–Reischauer Korean, ISO, BGN and English Cyrillic,
@@ -69,8 +71,7 @@ for (const rule of rules) {
 
 const none: readonly (readonly [string, string])[] = [];
 
-/** How a word sounds, roughly: words that romanise one name by different systems come out alike. Letters are not doubled. */
-export function soundOf(word: string): string {
+function listen(word: string): string {
   let sound = "";
   let last = "";
   for (let i = 0; i < word.length; ) {
@@ -91,6 +92,9 @@ export function soundOf(word: string): string {
   }
   return sound;
 }
+
+/** How a word sounds, roughly: words that romanise one name by different systems come out alike. Letters are not doubled. */
+export const soundOf = remembered(listen);
 
 /** What each consonant is written as, at least, in an Arabic or Hebrew spelling; "" for letters that these leave out or use as vowels. */
 const consonants: Readonly<Record<string, string>> = {

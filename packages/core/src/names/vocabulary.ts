@@ -99,8 +99,8 @@ export const writingsOf = (key: string): readonly string[] => writings().get(key
 /** Every known word and spelling, made on first use. */
 export const vocabulary = (): ReadonlyMap<string, KnownWord> => tables().words;
 
-/** Can the word begin a place of several words? */
-export const startsPlace = (word: string): boolean => tables().placeStarts.has(word);
+/** The first words of places of several words. */
+export const placeStarts = (): ReadonlySet<string> => tables().placeStarts;
 
 /** Native writings of places, such as 新疆 or 부산, with their keys. */
 export const nativePlaces = once(() => {

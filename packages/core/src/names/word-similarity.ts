@@ -14,10 +14,13 @@ export interface NearWord {
   readonly by: Nearness;
 }
 
-/** One letter more, less, other, or two neighbours swapped: what a typing slip makes. */
-export function isOneSlip(a: string, b: string): boolean {
+/**
+ * What one slip of the pen makes of a word: another letter, one more or less ("plain" if it only doubles its neighbour), or
+ * two neighbours swapped (plain too). Plain slips hardly ever lead from one name to another. Undefined if it takes more.
+ */
+export function slipBetween(a: string, b: string): "plain" | "other" | undefined {
   const difference = a.length - b.length;
-  if (difference > 1 || difference < -1) return false;
+  if (difference > 1 || difference < -1) return undefined;
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
@@ -29,32 +32,30 @@ export function isOneSlip(a: string, b: string): boolean {
   }
   const restA = endA - start;
   const restB = endB - start;
-  if (restA <= 1 && restB <= 1) return true;
-  return (
-    restA === 2 &&
-    restB === 2 &&
-    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
-    a.charCodeAt(start + 1) === b.charCodeAt(start)
-  );
+  if (restA === 2 && restB === 2) {
+    const swapped = a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
+    return swapped ? "plain" : undefined;
+  }
+  if (restA > 1 || restB > 1) return undefined;
+  const longer = restA > restB ? a : restB > restA ? b : undefined;
+  return longer !== undefined && start > 0 && longer.charCodeAt(start) === longer.charCodeAt(start - 1)
+    ? "plain"
+    : "other";
 }
 
 /** The longer a word, the surer that one other letter is a slip and not another name. */
 const slip = (length: number): number =>
   length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.87 : length === 6 ? 0.72 : 0.6;
 
-/** Two neighbours swapped, or a letter doubled: hardly ever two names. */
-const isPlainSlip = (a: string, b: string): boolean =>
-  a.length === b.length ? [...a].sort().join("") === [...b].sort().join("") : undoubled(a) === undoubled(b);
-
-const undoubled = (word: string): string => word.replace(/(.)\1/g, "$1");
-
 const shortestWithSlip = 5;
 
 function slipSimilarity(a: string, b: string): number {
+  const kind = slipBetween(a, b);
+  if (kind === undefined) return 0;
   const length = Math.max(a.length, b.length);
   if (length < shortestWithSlip || /\d/.test(a) || /\d/.test(b)) return 0;
   let similarity = slip(length);
-  if (isPlainSlip(a, b)) return Math.min(0.92, similarity + 0.12);
+  if (kind === "plain") return Math.min(0.92, similarity + 0.12);
   if (a.charCodeAt(0) !== b.charCodeAt(0)) similarity -= 0.2;
   // two well-formed pinyin names that differ are two names; a slip mostly breaks a syllable
   if (isPinyin(a) && isPinyin(b)) similarity -= 0.25;
@@ -69,15 +70,13 @@ function soundSimilarity(a: NameToken, b: NameToken): number {
   return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : 0.92;
 }
 
-const slipOrNothing = (a: string, b: string): number => (isOneSlip(a, b) ? slipSimilarity(a, b) : 0);
-
 /** An unknown word may be a slip in any spelling of a known one ("gaments" for "garments"). */
 function lettersSimilarity(a: NameToken, b: NameToken): number {
   const known = a.kind !== WordKind.brand ? a : b.kind !== WordKind.brand ? b : undefined;
-  if (known === undefined) return slipOrNothing(a.key, b.key);
+  if (known === undefined) return slipSimilarity(a.key, b.key);
   const unknown = known === a ? b : a;
   let best = 0;
-  for (const writing of writingsOf(known.key)) best = Math.max(best, slipOrNothing(unknown.key, writing));
+  for (const writing of writingsOf(known.key)) best = Math.max(best, slipSimilarity(unknown.key, writing));
   return best;
 }
 

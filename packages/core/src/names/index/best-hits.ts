@@ -1,16 +1,24 @@
+import type { Evidence } from "../evidence.js";
+import type { NameComparison } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
 import type { Collector } from "./search-segment.js";
 
-/** A name found, and by which reading of the query. */
-export interface FoundName {
-  readonly segment: number;
-  readonly entity: number;
-  readonly name: number;
-  readonly score: number;
+/** What a score rests on. */
+export interface Grounds {
   readonly query: NameReading;
+  readonly candidate: NameReading;
+  readonly comparison: NameComparison;
+  readonly evidence: Evidence;
 }
 
-/** Keeps the best names found, one an entity, at most `limit`, none below `threshold`. */
+/** An entity found by its best name. */
+export interface FoundName extends Grounds {
+  readonly segment: number;
+  readonly entity: number;
+  readonly score: number;
+}
+
+/** Keeps the best entities found, one an entity, at most `limit`, none below `threshold`. */
 export class BestHits implements Collector {
   private hits: FoundName[] = [];
   /** The segment that is being searched. */
@@ -26,14 +34,14 @@ export class BestHits implements Collector {
     return last === undefined ? this.threshold : Math.max(this.threshold, last.score);
   }
 
-  offer(entity: number, score: number, name: number, query: NameReading): void {
+  offer(entity: number, score: number, grounds: Grounds): void {
     if (score < this.bar) return;
     const known = this.hits.findIndex((hit) => hit.entity === entity && hit.segment === this.segment);
     if (known >= 0) {
       if ((this.hits[known]?.score ?? 0) >= score) return;
       this.hits.splice(known, 1);
     }
-    const hit: FoundName = { segment: this.segment, entity, name, score, query };
+    const hit: FoundName = { segment: this.segment, entity, score, ...grounds };
     const at = this.hits.findIndex((other) => comesBefore(hit, other));
     this.hits.splice(at < 0 ? this.hits.length : at, 0, hit);
     if (this.hits.length > this.limit) this.hits.length = this.limit;

@@ -4,18 +4,33 @@ import { isDistinctive, type WordKind } from "../weights.js";
 import type { Related } from "./related-words.js";
 import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
 
+/** The words of a query against a segment: what each can match at most, and which words of the segment it can be paired with. */
+export interface QueryWords {
+  readonly tokens: readonly NameToken[];
+  /** Weight of all words together. */
+  readonly total: number;
+  /** How much of its weight each word can have matched. */
+  readonly share: readonly number[];
+  /** For each word of the segment with a partner, bits for the words of the query it can be paired with. */
+  readonly partners: ReadonlyMap<number, number>;
+}
+
+/** Puts together what is known of the words of a query. */
+export function queryWords(tokens: readonly NameToken[], related: readonly Related[], total: number): QueryWords {
+  const partners = new Map<number, number>();
+  related.forEach(({ words }, i) => {
+    for (const word of words) partners.set(word, (partners.get(word) ?? 0) | (1 << i));
+  });
+  return { tokens, total, share: tokens.map(({ weight }, i) => weight * (related[i]?.potential ?? 0)), partners };
+}
+
 /**
  * The best score that a query and a name can have, from the ids of the name's words alone: every word that could have a
  * partner is taken to have its best one. Names that write a query's word as several are found by other means.
  */
-export function boundOfName(
-  segment: Segment,
-  name: number,
-  tokens: readonly NameToken[],
-  related: readonly Related[],
-  total: number,
-): number {
+export function boundOfName(segment: Segment, name: number, query: QueryWords): number {
   const { nameStarts, nameWords, wordTraits } = segment;
+  const { tokens, partners, share, total } = query;
   const end = nameStarts[name + 1] ?? 0;
   const restB = emptyRest();
   let partnered = 0;
@@ -25,27 +40,26 @@ export function boundOfName(
     const row = nameWords[k] ?? 0;
     const word = row & ~asideBit;
     const traits = wordTraits[word] ?? 0;
-    const weight = (row & asideBit) === 0 ? weightIn(traits) : weightIn(traits) / 2;
-    let has = false;
-    for (let i = 0; i < related.length; i++) {
-      if (!(related[i] as Related).words.includes(word)) continue;
-      partnered |= 1 << i;
-      has = true;
+    const own = partners.get(word);
+    if (own !== undefined) {
+      partnered |= own;
+      distinctive ||= isDistinctive(kindIn(traits) as WordKind);
+      continue;
     }
-    if (!has) {
-      leave(restB, kindIn(traits), weight);
-      weightB += weight;
-    } else if (isDistinctive(kindIn(traits) as WordKind)) distinctive = true;
+    const weight = (row & asideBit) === 0 ? weightIn(traits) : weightIn(traits) / 2;
+    leave(restB, kindIn(traits), weight);
+    weightB += weight;
   }
   const restA = emptyRest();
   let matched = 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as NameToken;
     if ((partnered & (1 << i)) === 0) leave(restA, token.kind, token.weight);
     else {
-      matched += token.weight * (related[i] as Related).potential;
+      matched += share[i] ?? 0;
       distinctive ||= isDistinctive(token.kind);
     }
-  });
+  }
   const nothingLeft = weightB === 0 && partnered === (1 << tokens.length) - 1;
   return scoreOfParts(matched, total - matched + weightB, restA, restB, distinctive || nothingLeft, true);
 }

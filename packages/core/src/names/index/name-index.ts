@@ -1,9 +1,8 @@
 import { InvalidInput } from "../../supplier/index.js";
 import { readEntity } from "../compare.js";
 import { type Decision, decide, thresholds } from "../decision.js";
-import { compareParticulars, type NamedEntity, particularsOf } from "../evidence.js";
+import { type NamedEntity, particularsOf } from "../evidence.js";
 import { explainComparison, type NameReason } from "../explain.js";
-import { compareReadings } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
 import { BestHits, type FoundName } from "./best-hits.js";
 import { searchSegment } from "./search-segment.js";
@@ -43,20 +42,15 @@ const usualLimit = 10;
 
 const nothingBelow = 0.0001;
 
-/** A hit with the same registration is explained by it even where no word agrees. */
-function toHit(segments: readonly SegmentReader[], found: FoundName, query: NamedEntity): NameHit {
-  const reader = segments[found.segment] as SegmentReader;
-  const { segment } = reader;
-  const candidate = reader.readingAt(found.name);
-  const evidence = compareParticulars(particularsOf(query), particularsAt(segment, found.entity));
-  const comparison = compareReadings(found.query, candidate);
-  return {
-    id: idAt(segment, found.entity),
-    score: found.score,
-    decision: decide(found.score),
-    reasons: explainComparison(comparison, found.query, candidate, evidence),
-  };
-}
+const toHit = (
+  { segment }: SegmentReader,
+  { entity, score, query, candidate, comparison, evidence }: FoundName,
+): NameHit => ({
+  id: idAt(segment, entity),
+  score,
+  decision: decide(score),
+  reasons: explainComparison(comparison, query, candidate, evidence),
+});
 
 function addSegment(builder: SegmentBuilder, reader: SegmentReader): void {
   const { segment } = reader;
@@ -114,7 +108,7 @@ class SegmentedIndex implements NameIndex {
         searchSegment(segment, reading, particulars, best);
       }
     }
-    return best.found.map((found) => toHit(this.segments, found, entity));
+    return best.found.map((found) => toHit(this.segments[found.segment] as SegmentReader, found));
   }
 
   toBytes(): Uint8Array {

@@ -2,10 +2,11 @@ import type { NearAt } from "../align.js";
 import { compareParticulars, type Particulars } from "../evidence.js";
 import { finalScore, mostFromName } from "../final-score.js";
 import { acronymIn, initialsOf } from "../joined-words.js";
-import { compareReadings, costOfMissing, scoreOfInitials, totalWeight } from "../name-score.js";
+import { compareReadings, costOfMissing, type NameComparison, scoreOfInitials, totalWeight } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
 import { WordKind } from "../weights.js";
-import { boundOfName } from "./name-bound.js";
+import type { Grounds } from "./best-hits.js";
+import { boundOfName, type QueryWords, queryWords } from "./name-bound.js";
 import { addNear, type Related, relatedWords } from "./related-words.js";
 import { asideBit, bucketOf, type Segment, tagOf } from "./segment.js";
 import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reader.js";
@@ -15,7 +16,7 @@ import { initialsHash, runHash } from "./variants.js";
 export interface Collector {
   /** Scores below this no longer matter; it rises as answers come in. */
   readonly bar: number;
-  offer(entity: number, score: number, name: number, query: NameReading): void;
+  offer(entity: number, score: number, grounds: Grounds): void;
 }
 
 /** Scores are rounded to four places, weights kept in single precision. */
@@ -70,9 +71,7 @@ class SegmentSearch {
     const candidate = this.reader.readingAt(name);
     const comparison = compareReadings(this.query, candidate, this.nearAt(name));
     if (comparison.score < this.bar) return;
-    const entity = this.segment.nameEntities[name] ?? 0;
-    const evidence = compareParticulars(this.particulars, particularsAt(this.segment, entity));
-    this.collector.offer(entity, finalScore(comparison.score, this.query, candidate, evidence), name, this.query);
+    this.offer(name, candidate, comparison);
     this.raiseBar();
   }
 
@@ -110,20 +109,17 @@ class SegmentSearch {
     if (initials === "") return;
     for (const word of wordsWithKey(this.segment, initials)) {
       if (this.reader.tokenAt(word).kind !== WordKind.brand) continue;
-      this.open(word, (name) => this.wordsOf(name) <= initials.length);
+      this.scoreShort(word, initials.length);
     }
   }
 
-  private wordsOf(name: number): number {
-    return (this.segment.nameStarts[name + 1] ?? 0) - (this.segment.nameStarts[name] ?? 0);
-  }
-
-  private open(word: number, worthwhile: (name: number, marks: number) => boolean): void {
-    const { postings, postingMarks, postingStarts } = this.segment;
+  /** Scores the names of at most so many words that hold a word. */
+  private scoreShort(word: number, most: number): void {
+    const { postings, postingStarts, nameStarts } = this.segment;
     const end = postingStarts[word + 1] ?? 0;
     for (let i = postingStarts[word] ?? 0; i < end; i++) {
       const name = postings[i] ?? 0;
-      if (worthwhile(name, postingMarks[i] ?? 0)) this.score(name);
+      if ((nameStarts[name + 1] ?? 0) - (nameStarts[name] ?? 0) <= most) this.score(name);
     }
   }
 
@@ -142,37 +138,47 @@ class SegmentSearch {
       hoped -= token.weight * (1 - own.potential);
       if (hoped < leastMatched(total, this.bar)) return;
     }
-    const share = tokens.map((token, i) => token.weight * (related[i]?.potential ?? 0));
+    const words = queryWords(tokens, related, total);
     let unopened = hoped;
     for (const i of order.sort((i, j) => (related[i]?.postings ?? 0) - (related[j]?.postings ?? 0))) {
       if (unopened < leastMatched(total, this.bar)) return;
-      unopened -= share[i] ?? 0;
-      const own = related[i] as Related;
-      for (const word of own.words) this.openWord(word, i, related, share, total);
+      unopened -= words.share[i] ?? 0;
+      for (const word of (related[i] as Related).words) this.openWord(word, i, words);
     }
   }
 
-  private openWord(
-    word: number,
-    own: number,
-    related: readonly Related[],
-    share: readonly number[],
-    total: number,
-  ): void {
-    const { nameWeights } = this.segment;
-    this.open(word, (name, marks) => {
-      let matched = 0;
-      let excused = rounding;
-      for (let j = 0; j < share.length; j++) {
-        const other = related[j] as Related;
-        if (j === own || (other.marks & marks) !== 0) matched += share[j] ?? 0;
-        if ((other.excusedMarks & marks) !== 0) excused += other.excused;
+  /** Scores the names of a list that can reach the bar: judged by their marks first, then by weight, then word by word. */
+  private openWord(word: number, own: number, words: QueryWords): void {
+    const { postings, postingMarks, postingStarts, nameWeights } = this.segment;
+    const { share, total } = words;
+    const marksOf = this.related.map(({ marks }) => marks);
+    const anyMarks = marksOf.reduce((any, marks, j) => (j === own ? any : any | marks), 0);
+    const anyExcused = this.related.reduce((any, { excusedMarks }) => any | excusedMarks, 0);
+    const ownShare = share[own] ?? 0;
+    let least = leastMatched(total, this.bar);
+    const end = postingStarts[word + 1] ?? 0;
+    for (let i = postingStarts[word] ?? 0; i < end; i++) {
+      const marks = postingMarks[i] ?? 0;
+      let matched = ownShare;
+      if ((marks & anyMarks) !== 0) {
+        for (let j = 0; j < marksOf.length; j++) {
+          if (j !== own && ((marksOf[j] ?? 0) & marks) !== 0) matched += share[j] ?? 0;
+        }
       }
-      const bar = this.bar;
-      if (matched < leastMatched(total, bar)) return false;
-      if (bestScore(matched, total, (nameWeights[name] ?? 0) - excused) < bar) return false;
-      return boundOfName(this.segment, name, this.query.tokens, related, total) >= bar;
-    });
+      if (matched < least) continue;
+      const name = postings[i] ?? 0;
+      const excused = (marks & anyExcused) === 0 ? rounding : this.excusedBy(marks);
+      if (bestScore(matched, total, (nameWeights[name] ?? 0) - excused) < this.bar) continue;
+      if (boundOfName(this.segment, name, words) < this.bar) continue;
+      this.score(name);
+      least = leastMatched(total, this.bar);
+    }
+  }
+
+  private excusedBy(marks: number): number {
+    let excused = rounding;
+    for (const { excusedMarks, excused: most } of this.related) if ((excusedMarks & marks) !== 0) excused += most;
+    return excused;
   }
 
   /** Entities with a registration that the query gives too, whatever they are called. */
@@ -182,17 +188,20 @@ class SegmentSearch {
       const wanted = this.particulars.identifiers[i] ?? 0;
       for (let at = lowerBound(registrations, wanted); registrations[at] === wanted; at++) {
         const entity = registrants[at] ?? 0;
-        for (let name = entityNames[entity] ?? 0; name < (entityNames[entity + 1] ?? 0); name++)
-          this.offerAlways(entity, name);
+        for (let name = entityNames[entity] ?? 0; name < (entityNames[entity + 1] ?? 0); name++) {
+          const candidate = this.reader.readingAt(name);
+          this.offer(name, candidate, compareReadings(this.query, candidate));
+        }
       }
     }
   }
 
-  private offerAlways(entity: number, name: number): void {
-    const candidate = this.reader.readingAt(name);
+  private offer(name: number, candidate: NameReading, comparison: NameComparison): void {
+    const { query } = this;
+    const entity = this.segment.nameEntities[name] ?? 0;
     const evidence = compareParticulars(this.particulars, particularsAt(this.segment, entity));
-    const { score } = compareReadings(this.query, candidate);
-    this.collector.offer(entity, finalScore(score, this.query, candidate, evidence), name, this.query);
+    const score = finalScore(comparison.score, query, candidate, evidence);
+    this.collector.offer(entity, score, { query, candidate, comparison, evidence });
   }
 }
 

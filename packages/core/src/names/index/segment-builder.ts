@@ -7,9 +7,12 @@ import { GrowingUint32 } from "./growing.js";
 import { asideBit, bucketOf, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
 import { runHashes, variantHashes } from "./variants.js";
 
-/** Rows with hashes, put into buckets of about one row each. */
+/** The power of two nearest below, at least one: one to two rows a bucket. */
+const powerOfTwo = (rows: number): number => 2 ** Math.max(0, Math.floor(Math.log2(rows || 1)));
+
+/** Rows with hashes, put into buckets of one or two rows each. */
 function bucketed(hashes: GrowingUint32, rows: GrowingUint32): { starts: Uint32Array; entries: Uint32Array } {
-  const starts = new Uint32Array(Math.max(1, hashes.length) + 1);
+  const starts = new Uint32Array(powerOfTwo(hashes.length) + 1);
   for (let i = 0; i < hashes.length; i++) starts[bucketOf(hashes.at(i), starts) + 1]! += 1;
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
   const next = starts.slice();

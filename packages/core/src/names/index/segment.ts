@@ -91,8 +91,8 @@ export const mostRows = 0xffffff;
 /** The bit that stands for a word in `postingMarks`. */
 export const markOf = (word: number): number => 1 << (Math.imul(word + 1, 0x9e3779b1) >>> 27);
 
-/** The bucket of a hash in a bucketed table, and the part of it kept beside the row. */
-export const bucketOf = (hash: number, starts: Uint32Array): number => hash % (starts.length - 1);
+/** The bucket of a hash in a table of a power of two of buckets, and the part of it kept beside the row. */
+export const bucketOf = (hash: number, starts: Uint32Array): number => hash & (starts.length - 2);
 export const tagOf = (hash: number): number => (hash & 0xff000000) >>> 0;
 
 /** Kind and weight of a word in one byte; weights are multiples of a half. */

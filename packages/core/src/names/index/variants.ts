@@ -17,11 +17,15 @@ const hasDigit = (key: string): boolean => /\d/.test(key);
 export function slipHashes(key: string): number[] {
   if (key.length < shortestVaried || key.length > 40 || hasDigit(key)) return [];
   const hashes = [hashText(key)];
+  let before = hashSeed;
   for (let skipped = 0; skipped < key.length; skipped++) {
-    if (skipped > 0 && key.charCodeAt(skipped) === key.charCodeAt(skipped - 1)) continue;
-    let hash = hashSeed;
-    for (let i = 0; i < key.length; i++) if (i !== skipped) hash = hashUnit(hash, key.charCodeAt(i));
-    hashes.push(finishHash(hash));
+    const unit = key.charCodeAt(skipped);
+    if (unit !== key.charCodeAt(skipped - 1)) {
+      let hash = before;
+      for (let i = skipped + 1; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
+      hashes.push(finishHash(hash));
+    }
+    before = hashUnit(before, unit);
   }
   return hashes;
 }
