@@ -6,5 +6,8 @@ const conditions = ["@manumit/source"];
 export default defineConfig({
   resolve: { conditions: [...conditions, "module", "node", "import", "default"] },
   ssr: { resolve: { conditions: [...conditions, "module", "node", "import", "default"] } },
-  test: { include: ["packages/**/*.test.ts", "packages/**/*.test.tsx", "examples/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["packages/**/*.test.ts", "packages/**/*.test.tsx", "examples/**/*.test.ts", "scripts/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
 });

@@ -14,7 +14,8 @@ const print = (example) =>
 const fresh = readFileSync(file, "utf8")
   .replace(
     /(<!-- example:(\S+) -->\n)[\s\S]*?(<!-- \/example -->)/g,
-    (_, open, example, close) => `${open}\`\`\`ts\n${readFileSync(join(root, "examples", example), "utf8")}\`\`\`\n${close}`,
+    (_, open, example, close) =>
+      `${open}\`\`\`ts\n${readFileSync(join(root, "examples", example), "utf8")}\`\`\`\n${close}`,
   )
   .replace(
     /(<!-- output:(\S+) -->\n)[\s\S]*?(<!-- \/output -->)/g,

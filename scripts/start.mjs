@@ -19,7 +19,7 @@ const readOptions = () => {
 
 const options = readOptions();
 ensureInstalled();
-ensureBuilt();
+ensureBuilt({ types: false });
 process.chdir(root);
 
 const { run } = await import("../packages/server/dist/cli/run.js");

@@ -1,11 +1,4 @@
-import {
-  flagOfMatch,
-  forcesTopTier,
-  formerMatchesOf,
-  type ListMatch,
-  matchesOf,
-  noticeOfFormerMatch,
-} from "../lists/index.js";
+import { flagOfMatch, forcesTopTier, type ListMatch, noticeOfFormerMatch, screened } from "../lists/index.js";
 import type { Supplier } from "../supplier/index.js";
 import type { AssessmentContext } from "./context.js";
 import type { Flag } from "./flag.js";
@@ -23,9 +16,10 @@ const nothing: Screening = { matches: [], flags: [], certain: false };
 /** Screens a checked supplier against the lists of the context. Closed entries are shown as notices and count for nothing. */
 export const screening = (supplier: Supplier, { lists, asOf, decisions }: AssessmentContext): Screening => {
   if (lists === undefined) return nothing;
-  const options = { ...(asOf !== undefined && { asOf }), ...(decisions && { decisions }) };
-  const matches = matchesOf(supplier, lists, options);
-  const former = formerMatchesOf(supplier, lists, options);
+  const { matches, former } = screened(supplier, lists, {
+    ...(asOf !== undefined && { asOf }),
+    ...(decisions && { decisions }),
+  });
   if (matches.length === 0 && former.length === 0) return nothing;
   return {
     matches,

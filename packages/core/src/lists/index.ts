@@ -11,8 +11,6 @@ export { Listing, ListingKind, ListingStatus } from "./listing.js";
 export { listingHash } from "./listing-hash.js";
 export { matchName, type NameMatch, type NameMatchOptions } from "./match-name.js";
 export {
-  formerMatchesOf,
-  matchesOf,
   type Screened,
   type ScreeningOptions,
   screened,

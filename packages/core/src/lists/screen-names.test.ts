@@ -3,7 +3,7 @@ import type { Supplier } from "../supplier/index.js";
 import { InvalidInput } from "../supplier/index.js";
 import { buildListIndex } from "./list-index.js";
 import type { Listing } from "./listing.js";
-import { formerMatchesOf, screenSupplier } from "./screen-supplier.js";
+import { screened, screenSupplier } from "./screen-supplier.js";
 
 const listing = (id: string, name: string, more: Partial<Listing> = {}): Listing => ({
   id,
@@ -187,10 +187,10 @@ describe("the state of an entry", () => {
 
   test("a closed entry is history that can be shown", () => {
     const supplier = { id: "s", name: "Ostrava Glove Sdn Bhd", country: "MY" };
-    expect(formerMatchesOf(supplier, lists, { asOf: "2026-11-01" }).map(({ listing }) => listing.id)).toEqual([
+    expect(screened(supplier, lists, { asOf: "2026-11-01" }).former.map(({ listing }) => listing.id)).toEqual([
       "ended",
     ]);
-    expect(formerMatchesOf(supplier, lists, { asOf: "2022-01-01" })).toEqual([]);
+    expect(screened(supplier, lists, { asOf: "2022-01-01" }).former).toEqual([]);
   });
 });
 

@@ -67,14 +67,6 @@ export function screened(supplier: Supplier, lists: ListIndex, options: Screenin
   };
 }
 
-/** The matches of `screened` alone. */
-export const matchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
-  screened(supplier, lists, options).matches;
-
-/** The history of `screened` alone. */
-export const formerMatchesOf = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] =>
-  screened(supplier, lists, options).former;
-
 /**
  * Screens a supplier against lists: its name, aliases and former names, its sites, parents and owners, its registrations,
  * and its goods by origin. One match a listing, the strongest first. `match` means that the listing is about this party;
@@ -91,5 +83,5 @@ export const formerMatchesOf = (supplier: Supplier, lists: ListIndex, options: S
 export const screenSupplier = (supplier: Supplier, lists: ListIndex, options: ScreeningOptions = {}): ListMatch[] => {
   const checked = parseSupplier(supplier);
   refuseUnknownCountries(checked);
-  return matchesOf(checked, lists, parseWith(Options, options) as ScreeningOptions);
+  return screened(checked, lists, parseWith(Options, options) as ScreeningOptions).matches;
 };
