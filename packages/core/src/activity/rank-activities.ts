@@ -1,10 +1,10 @@
 import { isicTitle } from "../reference/isic.js";
 import type { ActivityModelFile } from "./activity-model.js";
-import type { ActivityReader, ActivityScores, DivisionColumns } from "./activity-scores.js";
+import type { ActivityScores, DivisionColumns } from "./activity-scores.js";
 
 /** One thing that a text says its author does. */
 export interface InferredActivity {
-  /** An ISIC Rev. 4 class ("4520") where the text is clear enough, else a division ("45"), else a section ("G"). */
+  /** An ISIC Rev. 4 class ("4520") where the text is clear enough, else a division ("45"). */
   readonly isic: string;
   /** Its title in ISIC Rev. 4. */
   readonly title: string;
@@ -14,10 +14,11 @@ export interface InferredActivity {
 
 const LEAST = 0.01;
 const CLASS_IS_CLEAR = 0.75;
-const SECTION_IS_CLEAR = 0.5;
-const DIVISION_IS_OPEN = 0.3;
 
-/** Turns scores into activities, likeliest first. Divisions and classes never overlap; a section comes beside its divisions. */
+/**
+ * Turns scores into activities, likeliest first. They never overlap, so that their probabilities add: how likely a
+ * section is, is the sum of what lies in it.
+ */
 export function rankActivities(
   scores: ActivityScores,
   divisions: readonly DivisionColumns[],
@@ -27,8 +28,6 @@ export function rankActivities(
   const add = (isic: string, probability: number): void => {
     found.push({ isic, title: isicTitle(isic) ?? "", probability: Math.floor(probability * 1e4) / 1e4 });
   };
-  for (const { section, probability, highest } of sectionShares(scores, divisions))
-    if (probability >= SECTION_IS_CLEAR && highest < DIVISION_IS_OPEN) add(columns[section] ?? "", probability);
   divisions.forEach(({ code, classColumns }, d) => {
     const probability = scores.divisions[d] ?? 0;
     if (probability < LEAST) return;
@@ -37,18 +36,6 @@ export function rankActivities(
     else add(code, probability);
   });
   return found.sort((a, b) => b.probability - a.probability || (a.isic < b.isic ? -1 : 1));
-}
-
-function sectionShares(scores: ActivityScores, divisions: ActivityReader["divisions"]) {
-  const shares = new Map<number, { section: number; probability: number; highest: number }>();
-  divisions.forEach(({ sectionColumn: section }, d) => {
-    const probability = scores.divisions[d] ?? 0;
-    const share = shares.get(section) ?? { section, probability: 0, highest: 0 };
-    share.probability += probability;
-    share.highest = Math.max(share.highest, probability);
-    shares.set(section, share);
-  });
-  return shares.values();
 }
 
 /** The likeliest class of a division, and its share of the division's probability. */

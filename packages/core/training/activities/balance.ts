@@ -1,0 +1,24 @@
+import type { Example } from "./example.js";
+import { divisions } from "./isic-divisions.js";
+
+const TYPICAL = 100;
+const STRENGTH = 0.3;
+const HIGHEST = 2;
+const REPHRASED = 0.5;
+
+/** Weighs company profiles of rare divisions more and of common ones less: listed companies are not the suppliers of the world. */
+export function balanced(examples: readonly Example[]): Example[] {
+  const counts = new Float64Array(divisions.length);
+  const certain = ({ kind, divisions: [first, second] }: Example) =>
+    kind === "profile" && second === undefined ? first : undefined;
+  for (const example of examples) {
+    const division = certain(example);
+    if (division !== undefined) counts[division] = (counts[division] ?? 0) + 1;
+  }
+  return examples.map((example) => {
+    if (example.kind === "rephrased") return { ...example, weight: REPHRASED };
+    const division = certain(example);
+    if (division === undefined) return example;
+    return { ...example, weight: Math.min(HIGHEST, ((counts[division] ?? 1) / TYPICAL) ** -STRENGTH) };
+  });
+}

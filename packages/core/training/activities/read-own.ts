@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { Example } from "./example.js";
+import { divisions, sectionOf, sectionOfDivision, sections } from "./isic-divisions.js";
+import { readRows } from "./read-published.js";
+
+const here = import.meta.dirname;
+
+/** Phrases written for this project for trades that published company texts leave out. */
+export function readOwnPhrases(): Example[] {
+  return readRows(join(here, "own-phrases.csv")).map(({ isic = "", text = "" }) => ({
+    text,
+    kind: "own",
+    source: "own phrases",
+    section: sectionOf(isic),
+    divisions: divisions.flatMap((code, at) =>
+      isic.length === 1
+        ? sections[sectionOfDivision[at] ?? -1] === isic
+          ? [at]
+          : []
+        : isic.startsWith(code)
+          ? [at]
+          : [],
+    ),
+    isicClass: isic.length === 4 ? isic : "",
+    group: `own ${text}`,
+    weight: 1,
+  }));
+}
+
+/** Sentences written for this project that tell nothing of an activity: to train with, and to test with. */
+export function readContentless(file: "contentless.csv" | "contentless-held-out.csv"): string[] {
+  return readRows(join(here, file)).map(({ text = "" }) => text);
+}
+
+/** Profiles written for this project to test with, with the sections and divisions that would be right. */
+export function readUnseenProfiles(): { text: string; sections: string[]; divisions: string[] }[] {
+  return readRows(join(here, "unseen-profiles.csv")).map((row) => ({
+    text: row.text ?? "",
+    sections: row.sections?.split("|") ?? [],
+    divisions: row.divisions?.split("|") ?? [],
+  }));
+}

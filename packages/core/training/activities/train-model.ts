@@ -1,0 +1,62 @@
+import type { ActivityModelFile } from "../../src/activity/activity-model.js";
+import { balanced } from "./balance.js";
+import { trainClasses } from "./class-head.js";
+import { contentlessTexts } from "./contentless-texts.js";
+import { HEAD, trainDivisions } from "./division-head.js";
+import { trainEvidence } from "./evidence-column.js";
+import type { Example } from "./example.js";
+import { classes } from "./isic-divisions.js";
+import { EVIDENCE_FROM_CONFIDENCE } from "./measure.js";
+import { leastOfLargest, packModel } from "./pack-model.js";
+import { prune } from "./prune.js";
+import { rephrase } from "./rephrase.js";
+import { sharedFeatures, sparseTexts } from "./sparse-texts.js";
+
+/** What is measured on texts left out of training, and then fixed in the model. */
+export type Calibration = Pick<ActivityModelFile, "temperature" | "evidence">;
+
+export const uncalibrated: Calibration = {
+  temperature: { division: 1, class: 1 },
+  evidence: { least: 0, confidence: EVIDENCE_FROM_CONFIDENCE },
+};
+
+/** Weights kept of each part: what fits two megabytes of base64. */
+const CELLS = { divisions: 420_000, evidence: 45_000, classes: 130_000 };
+const FROM_NOTHING = { epochs: 10, rate: 1.5 };
+const AFTER_PRUNING = { epochs: 3, rate: 0.4 };
+const REPHRASED_SHARE = 0.5;
+const CONTENTLESS = 8000;
+
+/** Trains all parts of the model and packs them. */
+export function trainModel(
+  published: readonly Example[],
+  sentences: readonly string[],
+  calibration: Calibration,
+): ActivityModelFile {
+  const examples = balanced([...published, ...rephrase(published, sentences, REPHRASED_SHARE)]);
+  const contentless = contentlessTexts(sentences, CONTENTLESS);
+  const vocabulary = sharedFeatures([...examples, ...contentless.map((text) => ({ text, group: text }))]);
+  const features = vocabulary.hashes.length;
+  const texts = sparseTexts(
+    examples.map(({ text }) => text),
+    vocabulary,
+  );
+
+  const weights = { cells: new Float32Array(features * HEAD), bias: new Float32Array(HEAD) };
+  trainDivisions(examples, texts, weights, FROM_NOTHING);
+  const open = prune(weights, texts, CELLS.divisions);
+  trainDivisions(examples, texts, weights, { ...AFTER_PRUNING, open });
+
+  const among = trainClasses(examples, texts, features);
+  const evidence = trainEvidence(texts, sparseTexts(contentless, vocabulary), features);
+  const bias = [...weights.bias, evidence.bias, ...among.bias];
+  return packModel(
+    vocabulary.hashes,
+    [
+      { cells: weights.cells, width: HEAD, least: 0 },
+      { cells: evidence.cells, width: 1, least: leastOfLargest(evidence.cells, CELLS.evidence) },
+      { cells: among.cells, width: classes.length, least: leastOfLargest(among.cells, CELLS.classes) },
+    ],
+    { ...calibration, bias: bias.map((value) => Number(value.toFixed(4))) },
+  );
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { calibrate } from "./calibrate.js";
+import { contentlessTexts } from "./contentless-texts.js";
+import type { Example } from "./example.js";
+import { foldOf } from "./folds.js";
+import { divisions } from "./isic-divisions.js";
+import { atTemperature, type Question, type Reading, readings } from "./measure.js";
+import { readContentless, readOwnPhrases, readUnseenProfiles } from "./read-own.js";
+import { readPublished, readRows } from "./read-published.js";
+import { scoreTable } from "./scores.js";
+import { trainModel, uncalibrated } from "./train-model.js";
+
+const { values } = parseArgs({ options: { data: { type: "string" }, folds: { type: "string", default: "5" } } });
+if (values.data === undefined) throw new Error("say where the sector data are: --data <folder>");
+const folds = Number(values.folds);
+
+const candidates = readRows(join(import.meta.dirname, "group-candidates.csv"));
+const examples = [...readPublished(values.data, candidates), ...readOwnPhrases()];
+const sentences = readContentless("contentless.csv");
+
+const asked = ({ text, kind, source, section, divisions: allowed, isicClass }: Example): Question => ({
+  text,
+  kind: kind === "profile" && !source.endsWith("its industry") ? "profile with official code" : kind,
+  sections: [section],
+  divisions: allowed.length === 1 ? [divisions[allowed[0] ?? 0] ?? ""] : [],
+  isicClass,
+});
+const silent = (text: string, kind: string): Question => ({ text, kind, sections: [], divisions: [], isicClass: "" });
+
+const telling: Reading[] = [];
+const contentless: Reading[] = [];
+for (let fold = 0; fold < folds; fold++) {
+  console.log(`fold ${fold + 1} of ${folds}`);
+  const outside = (group: string) => foldOf(group, folds) !== fold;
+  const seen = sentences.filter(outside);
+  const model = trainModel(
+    examples.filter(({ group }) => outside(group)),
+    seen,
+    uncalibrated,
+  );
+  telling.push(...readings(model, examples.filter(({ group }) => !outside(group)).map(asked)));
+  const unseen = sentences.filter((sentence) => !outside(sentence));
+  contentless.push(
+    ...readings(
+      model,
+      contentlessTexts(unseen, 200).map((text) => silent(text, "contentless")),
+    ),
+  );
+}
+const calibration = calibrate(telling.filter(({ kind }) => kind !== "own"));
+const model = trainModel(examples, sentences, calibration);
+const held = [
+  ...readUnseenProfiles().map((profile): Question => ({ ...profile, kind: "own, for testing only", isicClass: "" })),
+  ...readContentless("contentless-held-out.csv").map((text) => silent(text, "contentless, for testing only")),
+];
+const cooled = telling.map((reading) => atTemperature(reading, calibration.temperature.division));
+const file = JSON.stringify(model);
+console.log(scoreTable([...cooled, ...contentless, ...readings(model, held)], calibration));
+console.log(
+  JSON.stringify(calibration),
+  `${model.rows} rows, ${file.length} bytes, ${gzipSync(file).length} compressed`,
+);
+if (folds > 1) writeFileSync(join(import.meta.dirname, "../../data/activity-model.json"), `${file}\n`);
