@@ -125,7 +125,7 @@ describe.skipIf(!chromiumPath)("the page in a real browser", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the result");
     const nameless = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>("input, select, textarea, button")]
+      Array.from(document.querySelectorAll<HTMLInputElement>("input, select, textarea, button"))
         .filter((control) => !(control.labels?.length || control.textContent?.trim() || control.ariaLabel))
         .map((control) => control.outerHTML),
     );

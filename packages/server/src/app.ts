@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Operation } from "./operation.js";
 import { Refusal } from "./problem/refusal.js";
 import { problemHandler } from "./problem/respond.js";
+import { embeddedListIndex } from "./reference/embedded-lists.js";
 import { assessments } from "./routes/assessments.js";
 import { assets } from "./routes/assets.js";
 import { datasets } from "./routes/datasets.js";
@@ -25,7 +26,7 @@ const MiB = 1_048_576;
 export interface AppOptions {
   /** Largest body read, in bytes; 100 MiB where it is missing. One supplier alone may never be larger than 1 MiB. */
   readonly bodyLimit?: number;
-  /** What assessments stand on beside the supplier: lists, a methodology, the user's own reference data. */
+  /** What assessments stand on beside the supplier: other lists than those that ship, a methodology, the user's own data. */
   readonly context?: Omit<AssessmentContext, "asOf">;
   /** A screening that the page shows before anybody has sent anything. */
   readonly shown?: Screened;
@@ -36,11 +37,12 @@ export interface AppOptions {
 }
 
 const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
+  const context = { lists: embeddedListIndex(), ...options.context };
   const fileLimit = options.bodyLimit ?? 100 * MiB;
   return {
     fileLimit,
     supplierLimit: Math.min(fileLimit, MiB),
-    contextOn: (asOf) => ({ ...options.context, asOf }),
+    contextOn: (asOf) => ({ ...context, asOf }),
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     closing,
   };

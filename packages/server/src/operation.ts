@@ -16,10 +16,14 @@ export interface Operation {
   readonly id: string;
   readonly method: "get" | "post";
   readonly path: string;
+  /** The heading it stands under. */
+  readonly group: "screening" | "service";
   readonly summary: string;
   readonly description?: string;
   readonly query?: readonly QueryParameter[];
   readonly body?: Bodies;
+  /** Bodies to try it with, by media type. */
+  readonly examples?: Readonly<Record<string, unknown>>;
   readonly answer: { readonly description: string; readonly bodies: Bodies };
   /** What can go wrong beyond what may go wrong anywhere. */
   readonly problems?: readonly ProblemId[];

@@ -1,7 +1,7 @@
 import type { Assessment, EditionRef } from "@manumit/core";
 import { range, signed } from "../web/numbers.js";
 import { words } from "../words/en.js";
-import { displayWidth, oneLine } from "./terminal-text.js";
+import { oneLine, wrap } from "./terminal-text.js";
 
 const text = words.cli.explain;
 const { tiers, detail } = words.page;
@@ -9,19 +9,6 @@ const { tiers, detail } = words.page;
 const figureWidth = 7;
 const indent = " ".repeat(figureWidth + 2);
 const widestLine = 100;
-
-const wrap = (line: string, width: number, before: string): string[] => {
-  const lines: string[] = [];
-  let current = before;
-  for (const word of oneLine(line).split(" ")) {
-    if (current.trim() && displayWidth(current) + displayWidth(word) > width) {
-      lines.push(current.trimEnd());
-      current = before;
-    }
-    current += `${word} `;
-  }
-  return [...lines, current.trimEnd()];
-};
 
 const sourcesOf = (sources: readonly EditionRef[]) =>
   sources.map(({ dataset, edition }) => `${dataset} ${edition}`).join("; ");
@@ -31,7 +18,8 @@ const section = (title: string, lines: readonly string[]) => (lines.length > 0 ?
 /** An assessment as text: the sum that anybody can add up, then what is missing and what to do. */
 export const explanation = (assessment: Assessment, notes: readonly string[], columns: number): string => {
   const width = Math.min(widestLine, Math.max(40, columns));
-  const { input, tier, score, interval, inherent, base, factors, controls, flags, gaps, nextSteps } = assessment;
+  const { input, tier, score, interval, inherent, base, factors, controls, flags, matches, gaps, nextSteps } =
+    assessment;
   const weigh = (decibans: number, label: string, ...more: string[]) => [
     `${signed(decibans).padStart(figureWidth)}  ${oneLine(label)}`,
     ...more.filter(Boolean).flatMap((line) => wrap(line, width, indent)),
@@ -50,6 +38,16 @@ export const explanation = (assessment: Assessment, notes: readonly string[], co
       text.flags,
       flags.flatMap((flag) =>
         listed("!", flag.legalEffect ? `${flag.text} (${detail.effects[flag.legalEffect]})` : flag.text, flag.because),
+      ),
+    ),
+    ...section(
+      detail.matches,
+      matches.flatMap(({ listing, decision, reasons }) =>
+        listed(
+          "?",
+          `${listing.name} (${detail.match(detail.decisions[decision], listing.list)})`,
+          reasons.map((reason) => reason.text).join("; "),
+        ),
       ),
     ),
     ...section(text.sum, [
@@ -71,7 +69,12 @@ export const explanation = (assessment: Assessment, notes: readonly string[], co
     ...section(
       text.steps,
       nextSteps.flatMap(({ action, reason, owner, within }, place) =>
-        listed(`${place + 1}.`, action, text.by(detail.owners[owner], within), reason),
+        listed(
+          `${place + 1}.`,
+          action,
+          [detail.owners[owner], within && detail.within(within)].filter(Boolean).join(", "),
+          reason,
+        ),
       ),
     ),
     ...section(

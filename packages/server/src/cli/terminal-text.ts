@@ -32,3 +32,17 @@ export const fit = (text: string, width: number): string => {
   }
   return `${kept}…${" ".repeat(Math.max(0, width - used - 1))}`;
 };
+
+/** Text broken into lines of at most `width` columns, each beginning with `before`. */
+export const wrap = (text: string, width: number, before: string): string[] => {
+  const lines: string[] = [];
+  let current = before;
+  for (const word of oneLine(text).split(" ")) {
+    if (current.trim() && displayWidth(current) + displayWidth(word) > width) {
+      lines.push(current.trimEnd());
+      current = before;
+    }
+    current += `${word} `;
+  }
+  return [...lines, current.trimEnd()];
+};

@@ -1,9 +1,17 @@
+import { parseSupplier } from "@manumit/core";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { createApp } from "../app.js";
 
+interface Described {
+  operationId: string;
+  responses: Record<string, unknown>;
+  requestBody?: { content: Record<string, { example?: unknown }> };
+}
+
 interface Document {
   openapi: string;
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>;
+  paths: Record<string, Record<string, Described>>;
   components: { schemas: Record<string, { description?: string }> };
 }
 
@@ -11,6 +19,14 @@ const { app } = await createApp();
 const document = (await (await app.request("/openapi.json")).json()) as Document;
 
 const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]!);
+
+test("the document is valid against the schema of OpenAPI 3.1", async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(document) as unknown as Record<string, unknown>)).toEqual({
+    valid: true,
+  });
+  expect(validator.version).toBe("3.1");
+});
 
 test("the document is OpenAPI 3.1 and names every route of the API", () => {
   expect(document.openapi).toMatch(/^3\.1\./);
@@ -37,6 +53,11 @@ test("the components are the schemas that input is checked with", () => {
 
 test("a schema that somebody else registers in the same program is not shown", () => {
   expect(document.components.schemas).not.toHaveProperty("Methodology");
+});
+
+test("the example of a supplier is one", async () => {
+  const { requestBody } = document.paths["/v1/assessments"]!.post!;
+  expect(() => parseSupplier(requestBody?.content["application/json"]?.example)).not.toThrow();
 });
 
 test("every operation has an id of its own and tells of its problems", () => {

@@ -8,11 +8,14 @@ import { componentsOf, referenceTo } from "./components.js";
 /** What may go wrong on every route. */
 const everywhere: readonly ProblemId[] = ["not-acceptable", "internal"];
 
-const content = (bodies: Bodies) =>
+const content = (bodies: Bodies, examples: Operation["examples"] = {}) =>
   Object.fromEntries(
     Object.entries(bodies).map(([mediaType, schema]) => [
       mediaType,
-      { schema: schema ? referenceTo(schema) : { type: "string" } },
+      {
+        schema: schema ? referenceTo(schema) : { type: "string" },
+        ...(mediaType in examples && { example: examples[mediaType] }),
+      },
     ]),
   );
 
@@ -32,6 +35,7 @@ const problemResponses = (problems: readonly ProblemId[]) => {
 
 const describe = (operation: Operation) => ({
   operationId: operation.id,
+  tags: [words.api.groups[operation.group].name],
   summary: operation.summary,
   ...(operation.description && { description: operation.description }),
   ...(operation.query && {
@@ -40,7 +44,7 @@ const describe = (operation: Operation) => ({
       return { name, in: "query", required: false, description, schema: json };
     }),
   }),
-  ...(operation.body && { requestBody: { required: true, content: content(operation.body) } }),
+  ...(operation.body && { requestBody: { required: true, content: content(operation.body, operation.examples) } }),
   responses: {
     "200": { description: operation.answer.description, content: content(operation.answer.bodies) },
     ...problemResponses([...everywhere, ...(operation.problems ?? [])]),
@@ -62,6 +66,7 @@ export const openApiDocument = (operations: readonly Operation[], version: strin
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
+    tags: Object.values(words.api.groups),
     paths,
     components: { schemas: componentsOf(paths) },
   };

@@ -5,7 +5,7 @@ import { words } from "../words/en.js";
 export interface Dataset {
   readonly dataset: string;
   readonly edition: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly title: string;
   readonly publisher: string;
   readonly licence: string;

@@ -1,5 +1,5 @@
 import { Assessment, assess, Supplier } from "@manumit/core";
-import { apiHeaders } from "../http/api-headers.js";
+import { respondJson } from "../http/api-headers.js";
 import { bodyJson } from "../http/body.js";
 import { isJson, mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
@@ -11,15 +11,26 @@ import { asOf, asOfParameter } from "./as-of.js";
 
 const json = "application/json";
 
+const example: Supplier = {
+  id: "s-1",
+  name: "Example Mills",
+  country: "Pakistan",
+  description: "cotton yarn spinning and weaving",
+  goods: [{ name: "cotton", origin: "Uzbekistan" }],
+  workforce: { agencyShare: 0.3, workersPaidRecruitmentFees: true },
+};
+
 /** `POST /v1/assessments`: one supplier in, its assessment out. */
 export const assessments = (settings: Settings): Operation => ({
   id: "assessSupplier",
   method: "post",
   path: "/v1/assessments",
+  group: "screening",
   summary: words.assessments.summary,
   description: words.assessments.description,
   query: [asOfParameter],
   body: { [json]: Supplier },
+  examples: { [json]: example },
   answer: { description: words.assessments.answer, bodies: { [json]: Assessment } },
   problems: ["malformed-json", "invalid-query", "body-too-large", "unsupported-media-type", "invalid-input"],
   handle: async (c) => {
@@ -31,6 +42,6 @@ export const assessments = (settings: Settings): Operation => ({
     const context = settings.contextOn(asOf(c.req, settings));
     // Checked by `assess` itself, which refuses whatever is not a supplier.
     const supplier = (await bodyJson(c.req, settings.supplierLimit)) as Supplier;
-    return c.body(JSON.stringify(assess(supplier, context)), 200, apiHeaders(json));
+    return respondJson(JSON.stringify(assess(supplier, context)));
   },
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { apiHeaders } from "../http/api-headers.js";
+import { respondJson } from "../http/api-headers.js";
 import type { Operation } from "../operation.js";
 import { words } from "../words/en.js";
 
@@ -10,7 +10,8 @@ export const health = (): Operation => ({
   id: "checkHealth",
   method: "get",
   path: "/healthz",
+  group: "service",
   summary: words.health.summary,
   answer: { description: words.health.answer, bodies: { "application/json": Health } },
-  handle: (c) => c.body('{"status":"ok"}', 200, apiHeaders("application/json")),
+  handle: () => respondJson('{"status":"ok"}'),
 });

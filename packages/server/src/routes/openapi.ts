@@ -1,13 +1,13 @@
 import type { Handler } from "hono";
-import { apiHeaders } from "../http/api-headers.js";
+import { respondJson } from "../http/api-headers.js";
 import { openApiDocument } from "../openapi/document.js";
 import type { Operation } from "../operation.js";
 
 /** `GET /openapi.json`: the routes described, made when first asked for. */
 export const openApi = (operations: readonly Operation[], version: string): Handler => {
   let text: string | undefined;
-  return (c) => {
+  return () => {
     text ??= JSON.stringify(openApiDocument(operations, version));
-    return c.body(text, 200, apiHeaders("application/json"));
+    return respondJson(text);
   };
 };

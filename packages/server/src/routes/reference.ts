@@ -1,6 +1,6 @@
 import { methodology } from "@manumit/core";
 import * as z from "zod/mini";
-import { apiHeaders } from "../http/api-headers.js";
+import { respondJson } from "../http/api-headers.js";
 import { negotiate } from "../http/negotiate.js";
 import type { Operation } from "../operation.js";
 import { datasetsInUse } from "../reference/datasets.js";
@@ -32,6 +32,7 @@ export const reference = (settings: Settings): Operation => ({
   id: "listReference",
   method: "get",
   path: "/v1/reference",
+  group: "service",
   summary: words.reference.summary,
   description: words.reference.description,
   answer: { description: words.reference.answer, bodies: { [json]: Reference } },
@@ -41,6 +42,6 @@ export const reference = (settings: Settings): Operation => ({
       methodologyVersion: methodology.version,
       datasets: datasetsInUse(settings.contextOn(settings.today())),
     };
-    return c.body(JSON.stringify(answer), 200, apiHeaders(json));
+    return respondJson(JSON.stringify(answer));
   },
 });

@@ -39,10 +39,15 @@ export const screenings = (settings: Settings): Operation => ({
   id: "screenSuppliers",
   method: "post",
   path: "/v1/screenings",
+  group: "screening",
   summary: words.screenings.summary,
   description: words.screenings.description,
   query: [asOfParameter],
   body: Object.fromEntries(Object.keys(intakeMediaTypes).map((mediaType) => [mediaType, undefined])),
+  examples: {
+    "text/csv":
+      "Supplier,Country,What they do\nExample Mills,Pakistan,cotton weaving\nExample Books,Ireland,accounting\n",
+  },
   answer: { description: words.screenings.answer, bodies },
   problems: ["invalid-query", "body-too-large", "unsupported-media-type", "unreadable-document", "stopping"],
   handle: async (c) => {

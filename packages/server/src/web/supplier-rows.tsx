@@ -1,7 +1,7 @@
 import { mainReason } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
 import { words } from "../words/en.js";
-import { Flags, Gaps, NextSteps } from "./advice.js";
+import { Flags, Gaps, Matches, NextSteps } from "./advice.js";
 import { Interval } from "./interval.js";
 import { Sum } from "./sum.js";
 
@@ -31,6 +31,7 @@ export const SupplierRows = ({ assessment, open }: { assessment: Assessment; ope
             <Sum assessment={assessment} />
             <div class="advice">
               <Flags flags={assessment.flags} />
+              <Matches matches={assessment.matches} />
               <NextSteps nextSteps={assessment.nextSteps} />
               <Gaps gaps={assessment.gaps} />
               <p class="hint">{detail.provenance(assessment.methodologyVersion)}</p>

@@ -138,7 +138,6 @@ export const cli = {
     narrows: (decibans: string) => `narrows the interval by ${decibans}`,
     steps: "What to do next",
     notes: "How the row was read",
-    by: (owner: string, within?: string) => (within ? `${owner}, within ${within}` : owner),
     methodology: (version: string) => `Methodology ${version}`,
   },
   reference: {

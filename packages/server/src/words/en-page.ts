@@ -86,12 +86,16 @@ export const page = {
     unknown: "not known",
     control: { declared: "declared", verified: "verified", vague: "too vague to count" },
     flags: "What the law says of it",
+    matches: "List entries with a like name: a person decides",
+    match: (strength: string, list: string) => `${strength} on ${list}`,
+    decisions: { match: "match", review: "to be reviewed" },
     gaps: "What is missing",
     gapsHint: "The answer that narrows the interval most comes first.",
     narrows: (decibans: number) => `narrows by ${decibans.toFixed(1)}`,
     steps: "What to do next",
     owners: { buyer: "buyer", supplier: "supplier", "safeguarding-lead": "safeguarding lead", legal: "legal" },
-    within: (time: string) => `within ${time}`,
+    // A time may be a span ("3 months") or a point ("before the next order").
+    within: (time: string) => (/^\d/.test(time) ? `within ${time}` : time),
     effects: {
       "rebuttable-presumption": "rebuttable presumption",
       detention: "detention of goods",

@@ -8,7 +8,10 @@ export const service = {
     description:
       "Screens suppliers for exposure to forced labour: how exposed, why, how sure, what is missing, what to do next. " +
       "A score is an index of exposure, not a finding about a company. Nothing that is sent is kept.",
-    problem: "The request cannot be answered; `type` says which problem it is.",
+    groups: {
+      screening: { name: "Screening", description: "How exposed suppliers are, and why." },
+      service: { name: "Service", description: "What answers stand on, and whether the service is up." },
+    },
   },
   assessments: {
     summary: "Assess one supplier",
@@ -23,7 +26,6 @@ export const service = {
       "NDJSON and JSON also hold the refused rows and, at the end, a summary: an answer without its summary is incomplete. " +
       "CSV and HTML hold the assessed suppliers alone.",
     answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
-    file: "A file of suppliers; columns may have their everyday names (Supplier Name, Vendor, Country of origin).",
   },
   reference: {
     summary: "Datasets and editions",

@@ -1,10 +1,10 @@
 import { intake } from "@manumit/adapters";
 import { type Assessment, assess } from "@manumit/core";
-import { ownReference } from "../../user-data/own-index.js";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
 import type { Command } from "../command.js";
+import { readContext } from "../context.js";
 import { explanation } from "../explanation.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
@@ -40,7 +40,7 @@ const findAssessment = async (
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
-      const context = { ...(await ownReference(io.env)), asOf };
+      const context = { ...(await readContext(io)), asOf };
       return { assessment: assess(row.supplier, context), notes: row.notes };
     }
     if (some.length < idsShown) some.push(row.supplier.id);

@@ -2,17 +2,17 @@ import { Ranking } from "@manumit/adapters";
 import { assessed } from "../../screening/answers.js";
 import type { Outcome } from "../../screening/outcome.js";
 import { screenFile } from "../../screening/screen-file.js";
-import { ownReference } from "../../user-data/own-index.js";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments, wholeNumber } from "../arguments.js";
 import type { Command } from "../command.js";
+import { readContext } from "../context.js";
 import { readDestinations } from "../destination.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
 import { Progress } from "../progress.js";
 import { rankedTable } from "../ranked-table.js";
 import { refusedLine } from "../refused-line.js";
-import { oneLine } from "../terminal-text.js";
+import { wrap } from "../terminal-text.js";
 import { writeOut } from "../write-out.js";
 
 const text = words.cli.screen;
@@ -53,7 +53,7 @@ async function* told(outcomes: AsyncIterable<Outcome>, ranking: Ranking, progres
 /** `manumit screen FILE`: one streaming pass that ranks, writes and reports. */
 export const screenCommand: Command = async (args, io) => {
   const { file, top, asOf, mapping, destinations } = await readOptions(args, io);
-  const context = { ...(await ownReference(io.env)), asOf };
+  const context = { ...(await readContext(io)), asOf };
   const input = await openInput(file, io);
   const progress = new Progress(io.stderr, input.size);
   const ranking = new Ranking(top);
@@ -73,7 +73,7 @@ export const screenCommand: Command = async (args, io) => {
     await io.stdout.write(rankedTable(ranked, io));
     if (summary.assessed > ranked.length) await io.stderr.write(`${text.more(summary.assessed - ranked.length)}\n`);
   }
-  for (const note of summary.notes) await io.stderr.write(`${oneLine(note)}\n`);
+  for (const note of summary.notes) await io.stderr.write(`${wrap(note, io.stderr.columns, "  ").join("\n")}\n`);
   await io.stderr.write(`${summary.assessed === 0 ? text.none : text.summary(summary.assessed, summary.tiers)}\n`);
   if (summary.refused > 0) await io.stderr.write(`${text.refusedCount(summary.refused)}\n`);
   for (const { file } of destinations) if (file !== "-") await io.stderr.write(`${text.wrote(file)}\n`);

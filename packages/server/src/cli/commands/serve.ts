@@ -2,12 +2,12 @@ import cluster from "node:cluster";
 import { listen } from "../../listen.js";
 import { collect } from "../../screening/collect.js";
 import { screenFile } from "../../screening/screen-file.js";
-import { ownReference } from "../../user-data/own-index.js";
 import type { Screened } from "../../web/screened.js";
 import { words } from "../../words/en.js";
 import { readArguments, wholeNumber } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
 import type { Command } from "../command.js";
+import { readContext } from "../context.js";
 import { openInput } from "../input-file.js";
 import type { Io } from "../io.js";
 import { serveWithWorkers } from "../workers.js";
@@ -54,7 +54,7 @@ export const serveCommand: Command = async (args, io) => {
     await serveWithWorkers(["serve", ...args], workers, announce, stopAsked);
     return 0;
   }
-  const context = await ownReference(io.env);
+  const context = await readContext(io);
   const service = await listen({
     port,
     host: values.host,
@@ -65,7 +65,9 @@ export const serveCommand: Command = async (args, io) => {
   });
   if (cluster.isPrimary) await announce(service.port);
   await stopAsked;
-  if (cluster.isPrimary) await io.stderr.write(`${serve.stopping}\n`);
+  if (cluster.isPrimary && io.stderr.isTerminal) await io.stderr.write(`${serve.stopping}\n`);
   await service.stop();
+  // What joins a worker to the first process would keep it alive.
+  cluster.worker?.disconnect();
   return 0;
 };
