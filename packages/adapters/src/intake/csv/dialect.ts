@@ -1,6 +1,6 @@
 import Papa from "papaparse";
+import { fieldsOf } from "../table/columns.js";
 import { headerWords, wordsKey } from "../table/header-name.js";
-import { readingsOf } from "../table/header-synonyms.js";
 import { lineCount } from "./line-count.js";
 
 /** How a delimited text is written, and where its header stands. */
@@ -33,7 +33,7 @@ function headerScore(cells: readonly string[], mappedKeys: ReadonlySet<string>, 
   let named = namesMapped;
   for (const cell of cells) {
     const mapped = mappedKeys.has(wordsKey(headerWords(cell)));
-    const readings = mapped ? [] : cell.trim() === "" ? [] : readingsOf(cell);
+    const readings = mapped ? [] : cell.trim() === "" ? [] : fieldsOf(cell);
     if (mapped || readings.length > 0) known++;
     named ||= readings.some(({ field }) => field === "name" || field === "sites.name");
   }

@@ -13,6 +13,10 @@ export interface Column {
   readonly negated: boolean;
 }
 
+/** The fields a header can mean: the one whose path it is, else by its words. Empty for an unknown header. */
+export const fieldsOf = (header: string): Reading[] =>
+  fieldAt(header) ? [{ field: header, rank: -1, negated: false }] : readingsOf(header);
+
 interface Claim {
   readonly index: number;
   readonly readings: readonly Reading[];
@@ -46,7 +50,7 @@ export function planColumns(header: readonly string[], mapped: MappedColumns): C
   const taken = new Set([...mapped.values()]);
   const claims = names.map((name, index) => ({
     index,
-    readings: name === "" || mapped.has(index) ? [] : readingsOf(name),
+    readings: name === "" || mapped.has(index) ? [] : fieldsOf(name),
   }));
   for (const field of choosingOrder(claims)) {
     const many = fieldAt(field)!.many;
