@@ -1,3 +1,4 @@
+import authorities from "../data/sector-authorities.json";
 import caseClasses from "../data/sector-case-classes.json";
 import namings from "../data/sector-naming.json";
 import { phrase } from "../src/catalogue/catalogue.js";
@@ -91,6 +92,11 @@ export const methodologyTables: Readonly<Record<string, () => string>> = {
     table(
       ["ISIC", "title", "singled out by"],
       namings.map(({ code, authorities }) => [code, isicTitle(code) ?? "", authorities.join(", ")]),
+    ),
+  "sector-authorities": () =>
+    table(
+      ["authority", "what it is"],
+      authorities.map(({ authority, title }) => [authority, title]),
     ),
   "sector-spread": () => spreads(method.sector.spread),
   goods: () =>

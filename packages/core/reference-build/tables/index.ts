@@ -20,6 +20,7 @@ import { naceToIsic } from "./nace-isic.js";
 import { naicsToIsic } from "./naics-isic.js";
 import { cpvToIsic, unspscToIsic } from "./purchase-codes-isic.js";
 import { regions, regionsContext, regionsPlaces } from "./regions.js";
+import { sectorAuthorities } from "./sector-authorities.js";
 import { sectorCaseClasses } from "./sector-case-classes.js";
 import { sectorCaseRatios } from "./sector-cases.js";
 import { sectorNamings } from "./sector-naming.js";
@@ -48,6 +49,7 @@ export const tables: readonly Table[] = [
   sectorCaseRatios,
   sectorCaseClasses,
   sectorNamings,
+  sectorAuthorities,
   goods,
   goodsTerms,
   goodsContext,

@@ -6,10 +6,16 @@ const own = "own/sector-naming.csv";
 const isic = "reference/isic_rev4.csv";
 
 /** Published assessments that name sectors for labour exploitation as such; lists of goods enter the good factor instead. */
-const assessments: Readonly<Record<string, string>> = {
-  "GLAA, The nature and scale of labour exploitation across all sectors within the UK": "gb-glaa",
-  "UK Cabinet Office, PPN 02/23 guidance (now PPN 009)": "gb-ppn-009",
-  "KnowTheChain benchmarks": "knowthechain",
+export const assessments: Readonly<Record<string, { authority: string; title: string }>> = {
+  "GLAA, The nature and scale of labour exploitation across all sectors within the UK": {
+    authority: "gb-glaa",
+    title: "Gangmasters and Labour Abuse Authority, high-risk sectors (GB 2018)",
+  },
+  "UK Cabinet Office, PPN 02/23 guidance (now PPN 009)": {
+    authority: "gb-ppn-009",
+    title: "Procurement Policy Note 009 (GB 2023)",
+  },
+  "KnowTheChain benchmarks": { authority: "knowthechain", title: "KnowTheChain benchmark sectors (2026)" },
 };
 
 /** A section as broad as manufacturing or trade says nothing of one of its divisions. */
@@ -35,7 +41,7 @@ function namings(read: Read): Naming[] {
   const known = new Set(codes.map(({ code }) => code));
   const rows = [
     ...read(published, ["source", "isic_codes"]).flatMap(({ source, isic_codes }) =>
-      assessments[source] === undefined ? [] : [{ authority: assessments[source], codes: isic_codes }],
+      assessments[source] === undefined ? [] : [{ authority: assessments[source].authority, codes: isic_codes }],
     ),
     ...read(own, ["authority", "isic"]).map((row) => ({ authority: row.authority, codes: row.isic })),
   ];

@@ -1,3 +1,4 @@
+import authorities from "../../data/sector-authorities.json";
 import caseClasses from "../../data/sector-case-classes.json";
 import caseRatios from "../../data/sector-case-ratios.json";
 import namings from "../../data/sector-naming.json";
@@ -36,6 +37,19 @@ const classesWithCases = once(
     ),
 );
 const authoritiesOf = once(() => new Map(namings.map(({ code, authorities }) => [code, authorities])));
+
+const titleOf = once(() => new Map(authorities.map(({ authority, title }) => [authority, title])));
+
+/** A reader needs to see who says so, not all who do. */
+const authoritiesShown = 3;
+
+const authorityWords = (names: readonly string[]): string => {
+  const shown = names.slice(0, authoritiesShown).map((name) => titleOf().get(name) ?? name);
+  const more = names.length - shown.length;
+  return more === 0
+    ? phrase("sector.naming", { authorities: shown.join("; ") })
+    : phrase("sector.namingMore", { authorities: shown.join("; "), more });
+};
 
 interface Part {
   readonly weight: number;
@@ -109,7 +123,7 @@ const namingPart = (isic: string, method: Methodology["sector"]): Part | undefin
   const names = [...exact, ...inPart];
   return {
     weight: Math.min(decibansOf(1 + count), method.mostNaming),
-    words: phrase("sector.naming", { count: names.length, authorities: names.join(", ") }),
+    words: authorityWords(names),
     dataset: "sector-naming",
   };
 };
