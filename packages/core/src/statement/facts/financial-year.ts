@@ -1,0 +1,89 @@
+import type { Sentence } from "../reading/sentence.js";
+import { datesIn, dayAndMonth, monthDay, type StatementDate } from "./statement-date.js";
+import type { ReadFacts } from "./statement-facts.js";
+
+type FinancialYear = NonNullable<ReadFacts["financialYear"]>;
+
+interface Candidate {
+  readonly year: FinancialYear;
+  readonly score: number;
+}
+
+/** Longer sentences are tables; a year is named near the start of them or not at all. */
+const LONGEST = 2_000;
+
+const yearEnds = /\b(?:year|period|FYE?|12 months|twelve months)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
+const untilNext = /^\s{0,2}(?:to|until|through|and|[-–—])\s{0,2}(?:the\s)?$/iu;
+const before = /\b(?:previous|prior|last|next|preceding|comparative|following|coming)\b[^.]{0,30}$/iu;
+const ofThisStatement = /\b(?:this|our|the)\b[^.]{0,60}\b(?:statement|report)\b|\bstatement (?:is|has been|covers|constitutes|relates)\b|\bconstitutes\b/iu;
+const aStatement = /\b(?:statement|report)\b/iu;
+const namedYear = /\b(?:FY|(?:financial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of))?|year\s+end(?:ed|ing)?|fiscal)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
+const yearNamed = /\b(20\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?\s+(?:financial|fiscal|reporting|calendar)\s+(?:reporting\s+)?(?:year|period)\b/iu;
+const titleYear = /\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?/u;
+
+const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+const isDay = (iso: string) => iso.length === 10;
+
+const aYearApart = (from: string, to: string): boolean => {
+  const apart = months(to) - months(from);
+  return apart >= 10 && apart <= 13;
+};
+
+const spell = (first: string, second: string | undefined): string => {
+  const year = first.length === 2 ? `20${first}` : first;
+  if (second === undefined) return year;
+  const next = second.length === 2 ? `20${second}` : second;
+  return Number(next) === Number(year) + 1 ? `${year}/${next}` : year;
+};
+
+function* fromDates(sentence: string, dates: readonly StatementDate[]): Generator<{ value: string; end?: string; index: number; score: number }> {
+  for (const [i, date] of dates.entries()) {
+    const lead = sentence.slice(Math.max(0, date.start - 70), date.start);
+    const next = dates[i + 1];
+    const end = (iso: string) => (isDay(iso) ? { end: iso } : {});
+    if (next && untilNext.test(sentence.slice(date.end, next.start)) && aYearApart(date.iso, next.iso)) {
+      yield { value: `${date.iso}/${next.iso}`, ...end(next.iso), index: date.start, score: 5 };
+    } else if (yearEnds.test(lead)) {
+      yield { value: date.iso, ...end(date.iso), index: date.start, score: 5 };
+    } else {
+      const from = dayAndMonth.exec(lead);
+      if (from && isDay(date.iso)) {
+        const day = monthDay(from);
+        const year = Number(date.iso.slice(0, 4)) - (day > date.iso.slice(5) ? 1 : 0);
+        if (aYearApart(`${year}-${day}`, date.iso)) {
+          yield { value: `${year}-${day}/${date.iso}`, end: date.iso, index: date.start, score: 5 };
+        }
+      }
+    }
+  }
+}
+
+function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<Candidate> {
+  const text = sentence.text.slice(0, LONGEST);
+  if (!/\d\d/.test(text)) return;
+  const at = { start: sentence.start, end: sentence.end };
+  const bonus = (index: number) =>
+    (ofThisStatement.test(text) ? 2 : 0) + (place === "title" ? 1 : 0) - (before.test(text.slice(Math.max(0, index - 40), index)) ? 4 : 0);
+  for (const { value, end, index, score } of fromDates(text, datesIn(text))) {
+    yield { year: { value, at, firm: true, ...(end && { end }) }, score: score + bonus(index) };
+  }
+  for (const pattern of [namedYear, yearNamed]) {
+    const named = pattern.exec(text);
+    if (named) yield { year: { value: spell(named[1]!, named[2]), at, firm: true }, score: 4 + bonus(named.index) };
+  }
+  const titled = place === "title" && aStatement.test(text) ? titleYear.exec(text.replace(/\bAct,?\s+(?:19|20)\d\d/giu, (act) => "x".repeat(act.length))) : null;
+  if (titled) yield { year: { value: spell(titled[1]!, titled[2]), at, firm: false }, score: 2 };
+}
+
+const OPENING = 6;
+
+/** The financial year that a statement is for: the most firmly worded, the first among equals. */
+export const readFinancialYear = (sentences: readonly Sentence[]): FinancialYear | undefined => {
+  let best: Candidate | undefined;
+  for (const [i, sentence] of sentences.entries()) {
+    for (const candidate of candidatesIn(sentence, i < OPENING ? "title" : "text")) {
+      if (candidate.score > (best?.score ?? 0)) best = candidate;
+    }
+  }
+  return best?.year;
+};

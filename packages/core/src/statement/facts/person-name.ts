@@ -1,0 +1,53 @@
+const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Hon)\\.?\\s+)?";
+const word = "(?:\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:[-'’]?\\p{Lu}[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+const particle = "(?:de|da|di|del|della|van|von|der|den|la|le|du|bin|binti|al|el|ten|ter|zu|dos)";
+const named = `${honorific}${word}(?:[ \\t\\u00a0]+(?:${particle}[ \\t]+){0,2}${word}){1,4}`;
+
+/** Words with a capital that are no part of a person's name. */
+const notNames = new Set(
+  (
+    "limited ltd plc inc corp corporation company co llp llc lp ulc pty gmbh ag group holdings holding board boards directors director chief executive officer chair chairman " +
+    "chairperson statement report modern slavery act the this our we date dated signed signature signatures sign name names full title position role on behalf of for and or by approved approval " +
+    "attestation page services international global finance canada uk human rights policy supply chain chains committee january february march april may june july august september " +
+    "october november december president secretary trustee trustees member members council attest entity entities united kingdom section appendix annex introduction conclusion review " +
+    "training university college trust association society resources electronically docusign docusigned envelope id in is to its from with at as signing signatory authority bind respectfully submitted " +
+    "legal chapter fiscal financial year reporting period regards sincerely yours further steps information contact summary north south east west america europe australia england wales scotland technologies technology " +
+    "industries energy capital partners partner management solutions systems products foods bank insurance governing body effectiveness remediation compliance forced labour child labor authorised authorized print printed per organization organisation operations general counsel manager head managing senior vice " +
+    "ceo cfo coo md cso cpo non independent deputy interim acting that have having i a not"
+  ).split(" "),
+);
+
+const isInitial = (piece: string) => /^\p{Lu}\.?$/u.test(piece);
+
+const pieces = (name: string) => name.split(/[\s\u00a0]+/).filter((piece) => piece !== "");
+
+/** The words of a name with what is no name taken off its front, or undefined where no name is left. */
+const cleaned = (found: string): string | undefined => {
+  const words = pieces(found);
+  const lastStop = words.findLastIndex((word) => notNames.has(word.toLowerCase().replace(/[.,']/g, "")));
+  const rest = words.slice(lastStop + 1);
+  const whole = rest.filter((word) => !isInitial(word) && !/^(?:mr|mrs|ms|miss|dr|sir|dame|prof)\.?$/i.test(word));
+  if (rest.length < 2 || whole.length === 0 || whole.every((word) => word.length < 2)) return undefined;
+  // "Jane Doe Jane Doe": a typed name under a signature that was read as text.
+  const half = rest.length / 2;
+  if (rest.length >= 4 && rest.slice(0, half).join(" ") === rest.slice(half).join(" ")) return rest.slice(half).join(" ");
+  return rest.join(" ");
+};
+
+const atEnd = new RegExp(`(?<![\\p{L}\\d])(${named})$`, "u");
+const atStart = new RegExp(`^(${named})`, "u");
+
+/** The person's name that a text ends with. */
+export const nameAtEnd = (text: string): string | undefined => {
+  const found = atEnd.exec(text.slice(-120));
+  return found ? cleaned(found[1]!) : undefined;
+};
+
+/** The person's name that a text begins with. */
+export const nameAtStart = (text: string): string | undefined => {
+  const found = atStart.exec(text.slice(0, 120));
+  if (!found) return undefined;
+  const words = pieces(found[1]!);
+  const stop = words.findIndex((word) => notNames.has(word.toLowerCase().replace(/[.,']/g, "")));
+  return cleaned((stop === -1 ? words : words.slice(0, stop)).join(" "));
+};
