@@ -1,7 +1,8 @@
 import { type Decision, decide } from "./decision.js";
 import { compareParticulars, type NamedEntity, particularsOf } from "./evidence.js";
-import { explainComparison, type NameReason } from "./explain.js";
+import { explainComparison } from "./explain.js";
 import { finalScore } from "./final-score.js";
+import type { NameReason } from "./name-reason.js";
 import { compareReadings } from "./name-score.js";
 import type { NameReading } from "./name-token.js";
 import { readName } from "./reading.js";

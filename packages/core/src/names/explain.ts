@@ -1,18 +1,10 @@
 import type { WordPair } from "./align.js";
 import type { Evidence } from "./evidence.js";
 import { compareForms, legalForm } from "./legal-forms.js";
+import type { NameReason } from "./name-reason.js";
 import type { NameComparison } from "./name-score.js";
 import type { NameReading, NameToken } from "./name-token.js";
 import { WordKind } from "./weights.js";
-
-/** One reason for or against two names being the same organisation; `weight` in bits, negative for against. */
-export interface NameReason {
-  readonly kind: string;
-  readonly text: string;
-  readonly weight: number;
-  readonly query?: string;
-  readonly candidate?: string;
-}
 
 const roles = ["name", "common name word", "trade word", "place", "generic word", "number"] as const;
 

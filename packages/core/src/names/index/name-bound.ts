@@ -11,17 +11,26 @@ export interface QueryWords {
   readonly total: number;
   /** How much of its weight each word can have matched. */
   readonly share: readonly number[];
-  /** For each word of the segment with a partner, bits for the words of the query it can be paired with. */
-  readonly partners: ReadonlyMap<number, number>;
+  /** For each word of the segment, bits for the words of the query it can be paired with. */
+  readonly partners: Uint32Array;
 }
 
-/** Puts together what is known of the words of a query. */
-export function queryWords(tokens: readonly NameToken[], related: readonly Related[], total: number): QueryWords {
-  const partners = new Map<number, number>();
+/** Puts together what is known of the words of a query. `partners` is a table of zeros, one a word, to be given back by `forget`. */
+export function queryWords(
+  tokens: readonly NameToken[],
+  related: readonly Related[],
+  total: number,
+  partners: Uint32Array,
+): QueryWords {
   related.forEach(({ words }, i) => {
-    for (const word of words) partners.set(word, (partners.get(word) ?? 0) | (1 << i));
+    for (const word of words) partners[word] = (partners[word] ?? 0) | (1 << i);
   });
   return { tokens, total, share: tokens.map(({ weight }, i) => weight * (related[i]?.potential ?? 0)), partners };
+}
+
+/** Makes the table of partners zeros again. */
+export function forget({ partners }: QueryWords, related: readonly Related[]): void {
+  for (const { words } of related) for (const word of words) partners[word] = 0;
 }
 
 /**
@@ -40,8 +49,8 @@ export function boundOfName(segment: Segment, name: number, query: QueryWords): 
     const row = nameWords[k] ?? 0;
     const word = row & ~asideBit;
     const traits = wordTraits[word] ?? 0;
-    const own = partners.get(word);
-    if (own !== undefined) {
+    const own = partners[word] ?? 0;
+    if (own !== 0) {
       partnered |= own;
       distinctive ||= isDistinctive(kindIn(traits) as WordKind);
       continue;

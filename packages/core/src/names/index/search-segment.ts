@@ -6,7 +6,7 @@ import { compareReadings, costOfMissing, type NameComparison, scoreOfInitials, t
 import type { NameReading } from "../name-token.js";
 import { WordKind } from "../weights.js";
 import type { Grounds } from "./best-hits.js";
-import { boundOfName, type QueryWords, queryWords } from "./name-bound.js";
+import { boundOfName, forget, type QueryWords, queryWords } from "./name-bound.js";
 import { addNear, type Related, relatedWords } from "./related-words.js";
 import { asideBit, bucketOf, type Segment, tagOf } from "./segment.js";
 import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reader.js";
@@ -138,10 +138,16 @@ class SegmentSearch {
       hoped -= token.weight * (1 - own.potential);
       if (hoped < leastMatched(total, this.bar)) return;
     }
-    const words = queryWords(tokens, related, total);
+    const words = queryWords(tokens, related, total, this.reader.scratch);
+    this.openLists(order, words, hoped);
+    forget(words, related);
+  }
+
+  private openLists(order: number[], words: QueryWords, hoped: number): void {
+    const { related } = this;
     let unopened = hoped;
     for (const i of order.sort((i, j) => (related[i]?.postings ?? 0) - (related[j]?.postings ?? 0))) {
-      if (unopened < leastMatched(total, this.bar)) return;
+      if (unopened < leastMatched(words.total, this.bar)) return;
       unopened -= words.share[i] ?? 0;
       for (const word of (related[i] as Related).words) this.openWord(word, i, words);
     }

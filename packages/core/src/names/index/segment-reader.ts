@@ -15,11 +15,14 @@ export class SegmentReader {
   private readonly keptWords = new Int32Array(tokensKept).fill(-1);
   private readonly keptTokens: (NameToken | undefined)[] = [];
 
+  /** Room for one number a word, all zeros between searches. */
+  readonly scratch: Uint32Array;
   /** Does any word come from a script without vowels? */
   readonly hasAbjad: boolean;
 
   constructor(readonly segment: Segment) {
     const { wordUnits, wordStarts } = segment;
+    this.scratch = new Uint32Array(wordStarts.length - 1);
     this.hasAbjad = wordStarts.subarray(0, -1).some((start) => wordUnits[start] === consonantsOnlyUnit);
   }
 
