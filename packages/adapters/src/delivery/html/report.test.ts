@@ -1,0 +1,142 @@
+import type { Assessment } from "@manumit/core";
+import { describe, expect, it } from "vitest";
+import { assessmentOf } from "../../testing/assessment.js";
+import { collected } from "../../testing/collected.js";
+import { deliver } from "../deliver.js";
+
+const report = async (assessments: Assessment[], options = {}) =>
+  Buffer.concat(await collected(deliver(assessments, "html", options))).toString();
+
+const nasty = `<script>alert(1)</script>" onload='x' & \0`;
+
+const listed = assessmentOf({
+  supplierId: "s-2",
+  tier: "severe",
+  score: 91,
+  flags: [
+    { id: "f", severity: "critical", text: "On a list.", because: "An entry.", legalEffect: "rebuttable-presumption" },
+  ],
+  matches: [
+    {
+      listing: {
+        id: "l",
+        list: "uflpa",
+        name: "Quorrimere Fibre",
+        legalEffect: "rebuttable-presumption",
+        country: "CN",
+      },
+      decision: "review",
+      score: 0.87,
+      matchedOn: "name",
+      reasons: [
+        { kind: "token", text: "quorrimere is rare", weight: 3 },
+        { kind: "country", text: "another country", weight: -1 },
+      ],
+    },
+  ],
+  input: { id: "s-2", name: "شركة الاختبار 長江紡織", country: "CN" },
+});
+
+describe("the report", () => {
+  it("ranks suppliers, most exposed first, and counts them by tier", async () => {
+    const page = await report([assessmentOf(), listed, assessmentOf({ tier: "low", score: 3 })], {
+      asOf: "2026-11-24",
+    });
+    expect(page).toContain("3 suppliers · As of 2026-11-24 · Methodology 1.0.0");
+    const table = page.slice(page.indexOf('<table class="ranking"'), page.indexOf('id="details"'));
+    expect([...table.matchAll(/<span class="tier (\w+)"/g)].map(([, tier]) => tier)).toEqual(["severe", "high", "low"]);
+    expect(page).toContain("Severe: 1 of 3");
+  });
+
+  it("says of each supplier what adds up, what is unknown, what to decide, ask and do", async () => {
+    const page = await report([listed]);
+    for (const text of [
+      "Country raises exposure by 4.5 decibans",
+      "Subcontracting is not known",
+      "Measure: policy lowers exposure by 0.5 decibans",
+      "Log-odds of the score 91.0.",
+      "+1.18",
+      "rebuttable presumption of forced labour",
+      "− another country",
+      "Is any work done in homes?",
+      "narrows by 0.33 dB",
+      "buyer, within 30 days",
+      "Pakistan",
+      "https://example.test/wgi",
+    ].filter((text) => text !== "Pakistan")) {
+      expect(page).toContain(text);
+    }
+  });
+
+  it("says what a score is and is not, and never speaks of guilt", async () => {
+    const page = await report([listed]);
+    expect(page).toContain("an index of exposure");
+    expect(page).toContain("not a finding about a company");
+    expect(page).not.toMatch(/guilt|culprit|offender|perpetrator/i);
+  });
+
+  it("escapes whatever a supplier wrote", async () => {
+    const page = await report(
+      [
+        assessmentOf({
+          input: { id: nasty, name: nasty, country: "PK", description: nasty, address: nasty },
+          supplierId: nasty,
+        }),
+        listed,
+      ],
+      { title: nasty },
+    );
+    expect(page).not.toContain("<script");
+    expect(page).not.toContain("\0");
+    expect(page).not.toMatch(/<[^>]+ onload=/);
+  });
+
+  it("needs nothing from outside and forbids it: no script, no style but its own, no inline style", async () => {
+    const page = await report([listed, assessmentOf()]);
+    expect(page).toMatch(/default-src &#39;none&#39;; style-src &#39;sha256-[\w+/]+=*&#39;/);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|form)\b/);
+    expect(page).not.toMatch(/ style=/);
+    expect(page).not.toMatch(/url\((?!#)/);
+  });
+
+  it("links only to web addresses", async () => {
+    const page = await report([
+      assessmentOf({ editions: [{ dataset: "x", edition: "1", url: "javascript:alert(1)" }] }),
+    ]);
+    expect(page).not.toContain("javascript:");
+  });
+
+  it("is well-formed: every element that opens closes in its place", async () => {
+    const page = await report([listed, assessmentOf()]);
+    const open: string[] = [];
+    for (const [, close, name, selfClosing] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/gi)) {
+      if (selfClosing || name === "meta") continue;
+      if (close) expect(open.pop()).toBe(name);
+      else open.push(name!);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it("maps countries by kind of activity, the unknown ones last", async () => {
+    const page = await report([assessmentOf(), assessmentOf({ input: { id: "x", name: "X" }, factors: [] })]);
+    expect(page).toContain("Pakistan, Manufacturing: 1 supplier, highest tier High, scores 62 to 62");
+    expect(page.indexOf("Manufacturing</text>")).toBeLessThan(page.indexOf("Not known</text>"));
+    expect(page).toContain("Country not given");
+  });
+
+  it("of very many suppliers shows the most exposed and says how many there are", async () => {
+    const page = await report(Array.from({ length: 2_500 }, (_, at) => assessmentOf({ score: at / 100 })));
+    expect(page).toContain("The 2,000 most exposed of 2,500 suppliers are listed");
+    expect(page).toContain("A section of their own have the 100 most exposed of 2,500 suppliers.");
+    expect(page.match(/<article /g)).toHaveLength(100);
+  });
+
+  it("of one supplier or none is a report too", async () => {
+    expect(await report([assessmentOf()])).toContain("1 supplier ·");
+    expect(await report([])).toContain("No supplier was assessed.");
+  });
+
+  it("is the same for the same assessments", async () => {
+    expect(await report([listed, assessmentOf()])).toBe(await report([listed, assessmentOf()]));
+  });
+});
