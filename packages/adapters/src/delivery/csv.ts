@@ -43,8 +43,8 @@ const special = /[",;\t\r\n|]/;
 function cellText(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return `${cell}`;
-  const text = formulaDefused(cell);
-  return special.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = formulaDefused(cell.trim());
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cellText).join(",")}\r\n`;
