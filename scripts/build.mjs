@@ -55,7 +55,7 @@ export const ensureBuilt = ({ force = false, types = true } = {}) => {
   }
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   requireNode();
   ensureInstalled();
   ensureBuilt({ force: process.argv.includes("--force") });

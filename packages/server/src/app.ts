@@ -36,13 +36,21 @@ export interface AppOptions {
   readonly report?: (error: unknown) => void;
 }
 
+/** The context of a day, made once a day: nearly every request asks for today. */
+const contextOn = (context: Omit<AssessmentContext, "asOf">) => {
+  let latest: AssessmentContext = context;
+  return (asOf: string): AssessmentContext => {
+    if (latest.asOf !== asOf) latest = { ...context, asOf };
+    return latest;
+  };
+};
+
 const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
-  const context = { lists: embeddedListIndex(), ...options.context };
   const fileLimit = options.bodyLimit ?? 100 * MiB;
   return {
     fileLimit,
     supplierLimit: Math.min(fileLimit, MiB),
-    contextOn: (asOf) => ({ ...context, asOf }),
+    contextOn: contextOn({ lists: embeddedListIndex(), ...options.context }),
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     closing,
   };

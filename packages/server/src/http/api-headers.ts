@@ -2,8 +2,6 @@ const hardening = {
   "x-content-type-options": "nosniff",
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
 } as const;
 
 const headersByType = new Map<string, Record<string, string>>();
