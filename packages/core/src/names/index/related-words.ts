@@ -4,7 +4,7 @@ import type { NameToken } from "../name-token.js";
 import { synonymsOf } from "../vocabulary.js";
 import { isDistinctive, WordKind } from "../weights.js";
 import { type NearWord, nearness } from "../word-similarity.js";
-import { bucketOf, markOf, type Segment, tagOf } from "./segment.js";
+import { bucketOf, markOf, mayHold, type Segment, tagOf } from "./segment.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
 import { variantHashes } from "./variants.js";
 
@@ -93,9 +93,10 @@ interface NearEntry {
 }
 
 function findNear(reader: SegmentReader, token: NameToken): NearEntry[] {
-  const { variants, variantStarts } = reader.segment;
+  const { variants, variantStarts, variantBits } = reader.segment;
   const entries: NearEntry[] = [];
   for (const hash of variantHashes(token.key, reader.hasAbjad)) {
+    if (!mayHold(variantBits, hash)) continue;
     const bucket = bucketOf(hash, variantStarts);
     const tag = tagOf(hash);
     const end = variantStarts[bucket + 1] ?? 0;

@@ -4,7 +4,7 @@ import { totalWeight } from "../name-score.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { tokenOf } from "../token-of.js";
 import { GrowingUint32 } from "./growing.js";
-import { asideBit, bucketOf, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
+import { addToFilter, asideBit, bucketOf, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
 import { runHashes, variantHashes } from "./variants.js";
 
 /** The power of two nearest below, at least one: one to two rows a bucket. */
@@ -161,8 +161,19 @@ export class SegmentBuilder {
       }
     });
     const variants = bucketed(hashes, ids);
+    // eight to sixteen bits a hash
+    const variantBits = new Uint32Array(Math.max(1, powerOfTwo(hashes.length) / 2));
+    for (let i = 0; i < hashes.length; i++) addToFilter(variantBits, hashes.at(i));
     const wordTraits = Uint8Array.from(this.wordTraits);
-    return { wordUnits, wordStarts, wordTraits, wordSlots, variantStarts: variants.starts, variants: variants.entries };
+    return {
+      wordUnits,
+      wordStarts,
+      wordTraits,
+      wordSlots,
+      variantStarts: variants.starts,
+      variants: variants.entries,
+      variantBits,
+    };
   }
 
   private finishRegistrations() {

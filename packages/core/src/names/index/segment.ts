@@ -21,6 +21,8 @@ export interface Segment {
   readonly variantStarts: Uint32Array;
   /** Word id in the low 24 bits, 8 bits of the hash above. */
   readonly variants: Uint32Array;
+  /** One bit for each hash in `variants`, small enough for the cache: most look-ups end here. */
+  readonly variantBits: Uint32Array;
   /** Buckets of names by the hashes of their neighbouring words written as one, and of their initials. */
   readonly runStarts: Uint32Array;
   /** Name in the low 24 bits, 8 bits of the hash above. */
@@ -62,6 +64,7 @@ export const segmentFields = {
   postingMarks: Uint32Array,
   variantStarts: Uint32Array,
   variants: Uint32Array,
+  variantBits: Uint32Array,
   runStarts: Uint32Array,
   runs: Uint32Array,
   nameStarts: Uint32Array,
@@ -99,3 +102,13 @@ export const tagOf = (hash: number): number => (hash & 0xff000000) >>> 0;
 export const traitsOf = ({ kind, weight }: { kind: number; weight: number }): number => kind | ((weight * 2) << 3);
 export const kindIn = (traits: number): number => traits & 7;
 export const weightIn = (traits: number): number => (traits >>> 3) / 2;
+
+/** Sets the bit of a hash in a filter of a power of two of words. */
+export function addToFilter(filter: Uint32Array, hash: number): void {
+  const at = (hash >>> 5) & (filter.length - 1);
+  filter[at] = (filter[at] ?? 0) | (1 << (hash & 31));
+}
+
+/** Could the hash have been added? */
+export const mayHold = (filter: Uint32Array, hash: number): boolean =>
+  ((filter[(hash >>> 5) & (filter.length - 1)] ?? 0) & (1 << (hash & 31))) !== 0;
