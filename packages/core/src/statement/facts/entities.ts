@@ -3,25 +3,44 @@ import type { ReadFacts } from "./statement-facts.js";
 
 type Entities = ReadFacts["entities"];
 
-const legalForm = "(?:Pty\\.?\\s+(?:Ltd|Limited)|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|Lt[ée]e|Ltda|SpA|Company|Cooperative|Co-operative|Association|University|Council|Trust|Foundation)(?![\\p{L}])";
-const part = "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*|\\d[\\d\\p{L}-]*|\\([\\p{Lu}\\d][\\p{L}\\d .&-]{0,30}\\)|[a-z][\\p{L}\\d]*\\.[a-z]{2,3})";
-const legalName = new RegExp(`(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?,?[ \\t]+${legalForm}`, "gu");
-const makes = /\b(?:statement|report)\b[^.]{0,120}\b(?:is|has been|was)\s+(?:\p{L}+\s+)?(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:\p{L}+\s+){0,3}?(?:by|on behalf of|for|in respect of|in accordance|pursuant)|\bon behalf of\b|\bthis\s+(?:\p{L}+\s+){0,5}(?:statement|report)\s+(?:\p{L}+\s+){0,3}(?:covers|applies|relates|refers|sets out|outlines|describes|constitutes|is for|is solely for|addresses)|\bstatement of\b|\breport of\b|\bauthority to bind\b|\bin respect of\b|\bparties filing\b|\breporting entit(?:y|ies)\b/iu;
-const declared = /(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:jointly\s+)?by\s+(?:the\s+)?|on behalf of\s+(?:the\s+)?(?:following\s+(?:\p{L}+\s+){1,3}:?\s*)?|(?:statement|report)\s+(?:of|for|by)\s+(?:the\s+)?|in respect of\s+|(?:solely\s+)?for\s+|(?:covers|applies to)\s+(?:the\s+)?|authority to bind\s+|Reporting Entity[:\s]+/iu;
+const legalForm =
+  "(?:Pty\\.?\\s+(?:Ltd|Limited)|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|Lt[ée]e|Ltda|SpA|Company|Cooperative|Co-operative|Association|University|Council|Trust|Foundation)(?![\\p{L}])";
+const part =
+  "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*|\\d[\\d\\p{L}-]*|\\([\\p{Lu}\\d][\\p{L}\\d .&-]{0,30}\\)|[a-z][\\p{L}\\d]*\\.[a-z]{2,3})";
+const legalName = new RegExp(
+  `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?,?[ \\t]+${legalForm}`,
+  "gu",
+);
+const makes =
+  /\b(?:statement|report)\b[^.]{0,120}\b(?:is|has been|was)\s+(?:\p{L}+\s+)?(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:\p{L}+\s+){0,3}?(?:by|on behalf of|for|in respect of|in accordance|pursuant)|\bon behalf of\b|\bthis\s+(?:\p{L}+\s+){0,5}(?:statement|report)\s+(?:\p{L}+\s+){0,3}(?:covers|applies|relates|refers|sets out|outlines|describes|constitutes|is for|is solely for|addresses)|\bstatement of\b|\breport of\b|\bauthority to bind\b|\bin respect of\b|\bparties filing\b|\breporting entit(?:y|ies)\b/iu;
+const declared =
+  /(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:jointly\s+)?by\s+(?:the\s+)?|on behalf of\s+(?:the\s+)?(?:following\s+(?:\p{L}+\s+){1,3}:?\s*)?|(?:statement|report)\s+(?:of|for|by)\s+(?:the\s+)?|in respect of\s+|(?:solely\s+)?for\s+|(?:covers|applies to)\s+(?:the\s+)?|authority to bind\s+|Reporting Entity[:\s]+/iu;
 const approvedBy = /\bapproved\b|\bapproval\b/iu;
 /** Words in capitals or with a capital that run into a name from the title or heading before it. */
 const notOfName = new Set(
-  "modern slavery statement report act the this our introduction about us foreword page contents table of in and for by on behalf to human trafficking financial fiscal year supply chain chains forced child labour labor against fighting organisation organisations structure business overview anti annual transparency section name title date position signed director ceo president chief executive officer approval approved attestation board directors company purpose re reporting entities entity canada canadas uk 'group' january february march april may june july august september october november december".split(" "),
+  "and modern slavery statement report act the this our introduction about us foreword page contents table of in and for by on behalf to human trafficking financial fiscal year supply chain chains forced child labour labor against fighting organisation organisations structure business overview anti annual transparency section name title date position signed director ceo president chief executive officer approval approved attestation board directors company purpose re reporting entities entity canada canadas uk 'group' january february march april may june july august september october november december".split(
+    " ",
+  ),
 );
-const whole = /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
-const notCompanies = /\b(?:Act|Ethical Trading|Regulations?|Code of|Convention|Nations|Companies House|Board of|Modern Slavery)\b|^Modern\b|^(?:The )?(?:Company|Corporation|Trust|University|Council|Association|Foundation|Limited)$/u;
+/** What ends whatever stood before a name: a title, a heading, a person's job, an aside. */
+const breaks =
+  /^(?:director|president|officer|chief|executive|ceo|chair(?:man|woman|person)?|statement|report|slavery|trafficking|introduction|20\d\d|.*-based)[,.:;]?$/iu;
+const whole =
+  /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
+const notCompanies =
+  /\b(?:Act|Ethical Trading|Regulations?|Code of|Convention|Nations|Companies House|Board of|Modern Slavery)\b|^Modern\b|\b(?:Labou?r|Rights|Ethical|Initiative)\b|^(?:The )?(?:Company|Corporation|Trust|University|Council|Association|Foundation|Limited)$/u;
 
 const LONGEST = 4_000;
 
 const trimmed = (name: string): string => {
   const words = name.split(/\s+/u);
-  let first = 0;
-  while (first < words.length - 1 && notOfName.has(words[first]!.toLowerCase().replace(/[^\p{L}']/gu, ""))) first++;
+  let first = words.findLastIndex((word) => breaks.test(word)) + 1;
+  while (
+    first < words.length - 1 &&
+    ((/^[(\d]/u.test(words[first]!) && /^(?:and|&)$/u.test(words[first + 1]!)) ||
+      notOfName.has(words[first]!.toLowerCase().replace(/[^\p{L}']/gu, "")))
+  )
+    first++;
   return words.slice(first).join(" ");
 };
 
@@ -44,9 +63,15 @@ interface Named {
 
 const worth = (sentence: Sentence, index: number, at: number, opening: boolean): { score: number; firm: boolean } => {
   const lead = sentence.text.slice(Math.max(0, at - 160), at);
-  const firm = declared.test(lead) && makes.test(sentence.text.slice(0, LONGEST));
+  const firm = declared.test(lead) && /\b(?:statement|report|bind)\b/iu.test(sentence.text.slice(0, LONGEST));
   const approves = approvedBy.test(sentence.text.slice(0, LONGEST));
-  return { firm, score: (firm ? 4 : makes.test(sentence.text.slice(0, LONGEST)) ? 2 : 0) + (opening ? (index < 2 ? 3 : 1) : 0) + (approves ? 1 : 0) };
+  return {
+    firm,
+    score:
+      (firm ? 4 : makes.test(sentence.text.slice(0, LONGEST)) ? 2 : 0) +
+      (opening ? (index < 2 ? 3 : 1) : 0) +
+      (approves ? 1 : 0),
+  };
 };
 
 const OPENING = 8;
@@ -77,8 +102,13 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
       }
     }
   }
-  const all = [...named.values()].sort((a, b) => b.score - a.score || b.mentions - a.mentions || a.at.start - b.at.start);
-  const firm = all.filter(({ score }) => score >= FIRM);
+  const all = [...named.values()].sort(
+    (a, b) => b.score - a.score || b.mentions - a.mentions || a.at.start - b.at.start,
+  );
+  const firm = all.filter(
+    ({ score, value }) =>
+      score >= FIRM && !all.some((other) => other.value.length > value.length && other.value.endsWith(` ${value}`)),
+  );
   const chosen = firm.length > 0 ? firm : all.filter(({ score }) => score >= 2).slice(0, 1);
   return (chosen.length > 0 ? chosen : all.slice(0, 1)).map(({ value, at, firm }) => ({ value, at, firm }));
 };

@@ -12,13 +12,17 @@ interface Candidate {
 /** Longer sentences are tables; a year is named near the start of them or not at all. */
 const LONGEST = 2_000;
 
-const yearEnds = /\b(?:year|period|FYE?|12 months|twelve months)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
-const untilNext = /^\s{0,2}(?:to|until|through|and|[-–—])\s{0,2}(?:the\s)?$/iu;
+const yearEnds =
+  /\b(?:year|period|FYE?|12 months|twelve months)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
+const untilNext = /^\s{0,2}(?:to|until|through|and(?:\sending)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
 const before = /\b(?:previous|prior|last|next|preceding|comparative|following|coming)\b[^.]{0,30}$/iu;
-const ofThisStatement = /\b(?:this|our|the)\b[^.]{0,60}\b(?:statement|report)\b|\bstatement (?:is|has been|covers|constitutes|relates)\b|\bconstitutes\b/iu;
+const ofThisStatement =
+  /\b(?:this|our|the)\b[^.]{0,60}\b(?:statement|report)\b|\bstatement (?:is|has been|covers|constitutes|relates)\b|\bconstitutes\b/iu;
 const aStatement = /\b(?:statement|report)\b/iu;
-const namedYear = /\b(?:FY|(?:financial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of))?|year\s+end(?:ed|ing)?|fiscal)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
-const yearNamed = /\b(20\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?\s+(?:financial|fiscal|reporting|calendar)\s+(?:reporting\s+)?(?:year|period)\b/iu;
+const namedYear =
+  /\b(?:FY|(?:financial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of))?|year\s+end(?:ed|ing)?|fiscal)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
+const yearNamed =
+  /\b(20\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?\s+(?:financial|fiscal|reporting|calendar)\s+(?:reporting\s+)?(?:year|period)\b/iu;
 const titleYear = /\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?/u;
 
 const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
@@ -36,7 +40,10 @@ const spell = (first: string, second: string | undefined): string => {
   return Number(next) === Number(year) + 1 ? `${year}/${next}` : year;
 };
 
-function* fromDates(sentence: string, dates: readonly StatementDate[]): Generator<{ value: string; end?: string; index: number; score: number }> {
+function* fromDates(
+  sentence: string,
+  dates: readonly StatementDate[],
+): Generator<{ value: string; end?: string; index: number; score: number }> {
   for (const [i, date] of dates.entries()) {
     const lead = sentence.slice(Math.max(0, date.start - 70), date.start);
     const next = dates[i + 1];
@@ -63,7 +70,9 @@ function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<C
   if (!/\d\d/.test(text)) return;
   const at = { start: sentence.start, end: sentence.end };
   const bonus = (index: number) =>
-    (ofThisStatement.test(text) ? 2 : 0) + (place === "title" ? 1 : 0) - (before.test(text.slice(Math.max(0, index - 40), index)) ? 4 : 0);
+    (ofThisStatement.test(text) ? 2 : 0) +
+    (place === "title" ? 1 : 0) -
+    (before.test(text.slice(Math.max(0, index - 40), index)) ? 4 : 0);
   for (const { value, end, index, score } of fromDates(text, datesIn(text))) {
     yield { year: { value, at, firm: true, ...(end && { end }) }, score: score + bonus(index) };
   }
@@ -71,7 +80,10 @@ function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<C
     const named = pattern.exec(text);
     if (named) yield { year: { value: spell(named[1]!, named[2]), at, firm: true }, score: 4 + bonus(named.index) };
   }
-  const titled = place === "title" && aStatement.test(text) ? titleYear.exec(text.replace(/\bAct,?\s+(?:19|20)\d\d/giu, (act) => "x".repeat(act.length))) : null;
+  const titled =
+    place === "title" && aStatement.test(text)
+      ? titleYear.exec(text.replace(/\bAct,?\s+(?:19|20)\d\d/giu, (act) => "x".repeat(act.length)))
+      : null;
   if (titled) yield { year: { value: spell(titled[1]!, titled[2]), at, firm: false }, score: 2 };
 }
 

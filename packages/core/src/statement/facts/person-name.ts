@@ -1,5 +1,6 @@
 const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Hon)\\.?\\s+)?";
-const word = "(?:\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:[-'’]?\\p{Lu}[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+const word =
+  "(?:O?\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:[-'’]?\\p{Lu}[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
 const particle = "(?:de|da|di|del|della|van|von|der|den|la|le|du|bin|binti|al|el|ten|ter|zu|dos)";
 const named = `${honorific}${word}(?:[ \\t\\u00a0]+(?:${particle}[ \\t]+){0,2}${word}){1,4}`;
 
@@ -30,16 +31,20 @@ const cleaned = (found: string): string | undefined => {
   if (rest.length < 2 || whole.length === 0 || whole.every((word) => word.length < 2)) return undefined;
   // "Jane Doe Jane Doe": a typed name under a signature that was read as text.
   const half = rest.length / 2;
-  if (rest.length >= 4 && rest.slice(0, half).join(" ") === rest.slice(half).join(" ")) return rest.slice(half).join(" ");
+  if (rest.length >= 4 && rest.slice(0, half).join(" ") === rest.slice(half).join(" "))
+    return rest.slice(half).join(" ");
   return rest.join(" ");
 };
 
 const atEnd = new RegExp(`(?<![\\p{L}\\d])(${named})$`, "u");
 const atStart = new RegExp(`^(${named})`, "u");
 
+/** "Alexandra (Alex) Doe": the short name that people are called by. */
+const withoutAside = (text: string) => text.replace(/\s\(\p{L}{1,20}\)(?=\s\p{Lu})/gu, "");
+
 /** The person's name that a text ends with. */
 export const nameAtEnd = (text: string): string | undefined => {
-  const found = atEnd.exec(text.slice(-120));
+  const found = atEnd.exec(withoutAside(text.slice(-140)));
   return found ? cleaned(found[1]!) : undefined;
 };
 

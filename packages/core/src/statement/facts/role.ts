@@ -22,19 +22,22 @@ const core = [
   "General Counsel",
   "General Manager",
   "Managing Member",
-  "Signing Officer|Authori[sz]ed Signatory|Responsible Member|Designated Member|Board Member|Member of the Board",
+  "Signing Officer|Authori[sz]ed Signatory|Responsible Member|Designated Member|Board Member|Member of (?:the )?Board(?: of Directors)?",
   "Manager",
   "Head of [\\p{L}]{2,20}(?: (?:and|&) [\\p{L}]{2,20}| [\\p{L}]{2,20})?",
 ].join("|");
 
-const one = `(?:(?:${before})[\\s,&-]{1,2}(?:and\\s)?){0,5}(?:${core})`;
+const one = `(?:(?:${before})[\\s,&-]{1,3}(?:and\\s)?){0,5}(?:${core})`;
 
 /** Job titles that people sign with, several joined as they are ("President & CEO"). */
-export const roles = () => new RegExp(`(?<![\\p{L}-])${one}(?:\\s?(?:,|&|/|and)\\s?(?:${one})){0,3}(?![\\p{L}])`, "giu");
+export const roles = () =>
+  new RegExp(`(?<![\\p{L}-])${one}(?:\\s?(?:,|&|/|and)\\s?(?:${one})){0,3}(?![\\p{L}])`, "giu");
 
 /** Whether a title shows a seat on a board, or membership of the body that governs a partnership or trust. */
 export const sitsOnBoard = (role: string): boolean =>
-  /\bchair|\btrustee|\bpartner\b|\bmember\b|\bmanaging director|\bexecutive director|(?:^|[,&/]|\band)\s*(?:non[- ]executive\s|executive\s|company\s|board\s|statutory\s|group\s|finance\s|financial\s|operations\s|commercial\s)*director\b/iu.test(role);
+  /\bchair|\btrustee|\bpartner\b|\bmember\b|\bmanaging director|\bexecutive director|(?:^|[,&/]|\band)\s*(?:non[- ]executive\s|executive\s|company\s|board\s|statutory\s|group\s|finance\s|financial\s|operations\s|commercial\s)*director\b/iu.test(
+    role,
+  );
 
 /** Whether a title is that of the person who leads the organisation, who sits on its board as a rule, not always. */
 export const leads = (role: string): boolean =>

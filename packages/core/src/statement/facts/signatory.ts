@@ -10,13 +10,17 @@ interface Candidate {
   readonly score: number;
 }
 
-const signCue = /\bsigned\b|\bsignatures?\b|\/s\/|docu-?sign|\bauthority to bind\b|\bon behalf of\b|\bfull\s+name\b|\bname\s*:|\battest|\bsincerely\b|\bapproved by\b/giu;
+const signCue =
+  /\bsigned\b|\bsignatures?\b|\/s\/|docu-?sign|\bauthority to bind\b|\bon behalf of\b|\bfull\s+name\b|\bname\s*:|\battest|\bsincerely\b|\bapproved by\b/giu;
 const signedWords = /\bsigned\b|\bsignature\b|\/s\/|docu-?sign|\be-?sign/iu;
 const nameLabel = /\bname(?:\s+of\s+[\p{L} ]{3,30})?\s*[:\-–]\s*/giu;
-const roleLabel = /(?:\b(?:title|position|role|job title|its|capacity)(?:\s+in\s+(?:the\s+)?company)?\s*[:\-–]?|\bas)\s*$/iu;
+const roleLabel =
+  /(?:\b(?:title|position|role|job title|its|capacity)(?:\s+in\s+(?:the\s+)?company)?\s*[:\-–]?|\bas)\s*$/iu;
 const separators = /[\s,;:|/_\-–—.()*"“”]+$/u;
-const organisation = /\s+(?:\p{Lu}[\p{L}\d&.'’-]*\s+){0,4}\p{Lu}?[\p{L}\d&.'’-]*\s*(?:plc|PLC|Plc|Ltd|Limited|Inc|Corp|LLP|LLC|ULC|Group|AG|GmbH|AB|ASA|AS)\.?$/u;
-const prose = /^\s*(?:is|are|was|has|have|will|leads?|oversees|chairs|of the (?:committee|working)|and (?:the|our)|who|reports|ensures?|must|may|should|level|for (?:approval|review)|with)\b/u;
+const organisation =
+  /\s+(?:\p{Lu}[\p{L}\d&.'’-]*\s+){0,4}\p{Lu}?[\p{L}\d&.'’-]*\s*(?:plc|PLC|Plc|Ltd|Limited|Inc|Corp|LLP|LLC|ULC|Group|AG|GmbH|AB|ASA|AS)\.?$/u;
+const prose =
+  /^\s*(?:is|are|was|has|have|will|leads?|oversees|chairs|of the (?:committee|working)|and (?:the|our)|who|reports|ensures?|must|may|should|level|for (?:approval|review)|with)\b/u;
 const determiner = /\b(?:our|the|a|an|by|to|any|each|all|senior)\s+$/iu;
 
 const TAIL = 2_600;
@@ -43,7 +47,12 @@ const zonesOf = (text: string): Span[] => {
 
 /** The name right before a title, with a label, a company or a line break between them. */
 const nameBefore = (lead: string): string | undefined => {
-  const bare = lead.replace(separators, "").replace(roleLabel, "").replace(separators, "").replace(/\bsigned$/iu, "").replace(separators, "");
+  const bare = lead
+    .replace(separators, "")
+    .replace(roleLabel, "")
+    .replace(separators, "")
+    .replace(/\b(?:signed|date|dated|signature)$/iu, "")
+    .replace(separators, "");
   const name = nameAtEnd(bare);
   if (name) return name;
   const company = organisation.exec(bare);
@@ -72,7 +81,8 @@ const make = (text: string, name: string, role: string, at: Span): Signatory => 
   return {
     value: { name, role: role.replace(/\s+/gu, " ").trim(), ...(date && { date }) },
     at,
-    signed: signedWords.test(lead) || signedWords.test(text.slice(at.start, at.end)) || signedWords.test(after.slice(0, 160)),
+    signed:
+      signedWords.test(lead) || signedWords.test(text.slice(at.start, at.end)) || signedWords.test(after.slice(0, 160)),
   };
 };
 
@@ -87,12 +97,18 @@ function* candidatesByTitle(text: string, zone: Span): Generator<Candidate> {
     if (name !== undefined) {
       const from = Math.max(0, start - 300) + lead.lastIndexOf(name.split(" ")[0]!);
       const at = { start: from, end };
-      yield { signatory: make(text, name, found[0], at), score: 2 + score(text, text.slice(Math.max(0, from - 300), from), after, start) };
+      yield {
+        signatory: make(text, name, found[0], at),
+        score: 2 + score(text, text.slice(Math.max(0, from - 300), from), after, start),
+      };
     } else if (!determiner.test(lead) && /^[ \t]*[:,–-]?\s+/u.test(after)) {
       const next = nameAtStart(after.replace(/^[\s:,–-]+/u, ""));
       if (next) {
         const to = end + after.indexOf(next.split(" ").at(-1)!) + next.split(" ").at(-1)!.length;
-        yield { signatory: make(text, next, found[0], { start, end: to }), score: score(text, lead, text.slice(to, to + 300), start) - 2 };
+        yield {
+          signatory: make(text, next, found[0], { start, end: to }),
+          score: score(text, lead, text.slice(to, to + 300), start) - 2,
+        };
       }
     }
   }
@@ -108,7 +124,10 @@ function* candidatesByLabel(text: string, zone: Span): Generator<Candidate> {
     if (!name || !role) continue;
     const end = from + name.length + after.slice(name.length).indexOf(role) + role.length;
     const lead = text.slice(Math.max(0, from - 300), from);
-    yield { signatory: make(text, name, role, { start: from, end }), score: 5 + score(text, lead, text.slice(end, end + 300), from) };
+    yield {
+      signatory: make(text, name, role, { start: from, end }),
+      score: 5 + score(text, lead, text.slice(end, end + 300), from),
+    };
   }
 }
 

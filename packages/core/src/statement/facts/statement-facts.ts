@@ -38,7 +38,10 @@ export const StatementFacts = z
     approval: z.optional(z.strictObject({ body: z.string(), date: z.optional(z.string()) })),
     signatory: z.optional(z.strictObject({ name: z.string(), role: z.string(), date: z.optional(z.string()) })),
   })
-  .register(z.globalRegistry, { id: "StatementFacts", description: "Who made, approved and signed a statement, and for which year." });
+  .register(z.globalRegistry, {
+    id: "StatementFacts",
+    description: "Who made, approved and signed a statement, and for which year.",
+  });
 export type StatementFacts = z.infer<typeof StatementFacts>;
 
 /** The facts without their places, as they leave the library. */

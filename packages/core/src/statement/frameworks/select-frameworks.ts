@@ -22,9 +22,7 @@ const matching = (asked: string): readonly FrameworkRecord[] => {
  */
 export const selectFrameworks = (asked?: readonly string[], asOf?: string): readonly FrameworkRecord[] => {
   if (asked === undefined) {
-    return frameworkRecords.filter(
-      ({ status, from }) => status !== "proposed" && (asOf === undefined || from <= asOf),
-    );
+    return frameworkRecords.filter(({ status, from }) => status !== "proposed" && (asOf === undefined || from <= asOf));
   }
   const chosen = new Set<FrameworkRecord>();
   asked.forEach((name, index) => {

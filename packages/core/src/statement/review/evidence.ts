@@ -1,0 +1,78 @@
+import type { RequirementRecord } from "../frameworks/framework-record.js";
+import type { Criterion } from "../reading/criterion.js";
+import type { CuedSentence, StatementUnderReview } from "./statement-under-review.js";
+
+/** How much a sentence says for a requirement. */
+export type Strength = "solid" | "loose" | "planned" | "negated" | "copied" | "vague";
+
+/** A sentence that speaks to a requirement. */
+export interface Evidence {
+  readonly sentence: CuedSentence;
+  readonly strength: Strength;
+}
+
+/** Fewer words are a heading or a label, which discloses nothing. */
+const FEWEST_WORDS = 5;
+
+const actions: ReadonlySet<Criterion> = new Set(["riskMitigation", "remediation", "effectiveness"]);
+
+/** Whether any of the groups of cue words is there. */
+export const anyCue = (cues: ReadonlySet<string>, groups: readonly string[] | undefined): boolean =>
+  groups?.some((group) => cues.has(group)) ?? false;
+
+const decided = (sentence: CuedSentence, criteria: readonly Criterion[] | undefined): boolean =>
+  criteria?.some((criterion) => sentence.criteria[criterion].decision) ?? false;
+
+/** Something that can be checked: a number, or a name inside the sentence. */
+const isConcrete = ({ text }: CuedSentence): boolean => /\d/u.test(text) || /[\p{Ll},)] \p{Lu}[\p{L}]/u.test(text);
+
+const speaks = (requirement: RequirementRecord, sentence: CuedSentence): "fully" | "barely" | "no" => {
+  const { criteria, match, cues, also, alsoAny } = requirement;
+  const extra =
+    also === undefined || (alsoAny ? anyCue(sentence.cues, also) : also.every((group) => sentence.cues.has(group)));
+  if (!extra) return "no";
+  const criterion = decided(sentence, criteria);
+  const cue = anyCue(sentence.cues, cues);
+  if (match === "criterion") return criterion ? "fully" : cue ? "barely" : "no";
+  if (match === "both")
+    return criterion && (cue || anyCue(sentence.headingCues, cues)) ? "fully" : cue ? "barely" : "no";
+  if (cue) return criterion || criteria === undefined || onTopic(sentence) ? "fully" : "barely";
+  return "no";
+};
+
+/** The sentence, or the heading above it, is about forced labour or the rights of workers. */
+const onTopic = ({ cues, headingCues }: CuedSentence): boolean =>
+  cues.has("forced-labour-topic") || headingCues.has("forced-labour-topic") || cues.has("supply-side");
+
+const strengthOf = (requirement: RequirementRecord, sentence: CuedSentence, fully: boolean): Strength => {
+  const action = requirement.criteria?.some((criterion) => actions.has(criterion)) ?? false;
+  if (sentence.status === "negated") return "negated";
+  if (sentence.status === "planned") return "planned";
+  if (action && sentence.copied) return "copied";
+  if (sentence.vague.length > 0) return "vague";
+  if (!fully) return "loose";
+  return action && sentence.status === "none" && !isConcrete(sentence) ? "loose" : "solid";
+};
+
+/** Every sentence that speaks to a requirement, in the order of the text. */
+export const gatherEvidence = (requirement: RequirementRecord, { sentences }: StatementUnderReview): Evidence[] => {
+  const evidence: Evidence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.words < FEWEST_WORDS) continue;
+    const how = speaks(requirement, sentence);
+    if (how !== "no") evidence.push({ sentence, strength: strengthOf(requirement, sentence, how === "fully") });
+  }
+  return evidence;
+};
+
+const MOST_QUOTES = 3;
+
+const probability = (requirement: RequirementRecord, sentence: CuedSentence): number =>
+  Math.max(0, ...(requirement.criteria?.map((criterion) => sentence.criteria[criterion].probability) ?? []));
+
+/** The few sentences worth quoting, the surest, in the order of the text. */
+export const worthQuoting = (requirement: RequirementRecord, sentences: readonly CuedSentence[]): CuedSentence[] =>
+  [...sentences]
+    .sort((a, b) => probability(requirement, b) - probability(requirement, a) || a.start - b.start)
+    .slice(0, MOST_QUOTES)
+    .sort((a, b) => a.start - b.start);

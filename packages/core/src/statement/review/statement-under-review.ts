@@ -1,0 +1,55 @@
+import type { ReadFacts } from "../facts/index.js";
+import type { Sentence, StatementDocument } from "../reading/sentence.js";
+import type { SentenceReading } from "../reading/sentence-reading.js";
+import { cuesIn } from "./cues/statement-cues.js";
+import type { PreviousComparison } from "./previous/compare-previous.js";
+import type { StatementMetadata } from "./review-options.js";
+
+/** A sentence with what it was read to disclose. */
+export type ReadSentence = Sentence & SentenceReading;
+
+/** A sentence with the groups of cue words in it and in the heading above it. */
+export interface CuedSentence extends ReadSentence {
+  readonly cues: ReadonlySet<string>;
+  readonly headingCues: ReadonlySet<string>;
+  readonly words: number;
+  /** Last year's words with the year changed. */
+  readonly copied: boolean;
+}
+
+/** All that the rules may look at. */
+export interface StatementUnderReview {
+  readonly document: StatementDocument;
+  readonly sentences: readonly CuedSentence[];
+  readonly facts: ReadFacts;
+  readonly metadata: StatementMetadata;
+  readonly previous?: PreviousComparison;
+  /** Made for a group of companies, or jointly by several. */
+  readonly forGroup: boolean;
+  readonly joint: boolean;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Counts words up to a handful, which is all that the rules ask. */
+const countWords = (text: string): number => text.slice(0, 400).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Finds the cues of every sentence once; equal texts and headings share them. */
+export const cueSentences = (sentences: readonly ReadSentence[], copied: ReadonlySet<number>): CuedSentence[] => {
+  const known = new Map<string, ReadonlySet<string>>();
+  const cuesOf = (text: string | undefined): ReadonlySet<string> => {
+    if (text === undefined) return nothing;
+    const cached = known.get(text);
+    if (cached) return cached;
+    const cues = cuesIn(text);
+    known.set(text, cues);
+    return cues;
+  };
+  return sentences.map((sentence, index) => ({
+    ...sentence,
+    cues: cuesOf(sentence.text),
+    headingCues: cuesOf(sentence.heading),
+    words: countWords(sentence.text),
+    copied: copied.has(index),
+  }));
+};
