@@ -1,0 +1,70 @@
+/**
+ * Time and peak memory of a CSV of 500,000 suppliers: merely parsed by csv-parse, read by intake, and all the way to
+ * assessed NDJSON in a file. Each in a process of its own, several times, the fastest counts.
+ */
+import { spawnSync } from "node:child_process";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { deliver, intake } from "@manumit/adapters";
+import { type Assessment, assess } from "@manumit/core";
+import { parse } from "csv-parse";
+import { writeSupplierFile } from "./supplier-file.js";
+
+const rows = 500_000;
+const runs = 3;
+
+async function count(items: AsyncIterable<unknown>): Promise<number> {
+  let n = 0;
+  for await (const _ of items) n++;
+  return n;
+}
+
+async function* assessed(file: string): AsyncGenerator<Assessment> {
+  for await (const row of intake(createReadStream(file))) if (row.kind === "supplier") yield assess(row.supplier);
+}
+
+const tasks: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
+  "csv-parse, records": (file) => count(createReadStream(file).pipe(parse({ columns: true }))),
+  "csv-parse, arrays": (file) => count(createReadStream(file).pipe(parse())),
+  intake: (file) => count(intake(createReadStream(file))),
+  "intake, assess": (file) => count(assessed(file)),
+  "intake, assess, NDJSON file": (file) =>
+    pipeline(deliver(assessed(file), "ndjson"), createWriteStream(`${file}.ndjson`)),
+};
+
+interface Measured {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+const [, , task, file] = process.argv;
+if (task !== undefined && file !== undefined) {
+  const start = performance.now();
+  await tasks[task]!(file);
+  const measured: Measured = { ms: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1024 };
+  console.log(JSON.stringify(measured));
+} else {
+  const folder = await mkdtemp(join(tmpdir(), "manumit-bench-"));
+  const input = join(folder, "suppliers.csv");
+  await writeSupplierFile(input, rows);
+  let baseline: number | undefined;
+  for (const name of Object.keys(tasks)) {
+    const measured = Array.from({ length: runs }, (): Measured => {
+      const arguments_ = [...process.execArgv, fileURLToPath(import.meta.url), name, input];
+      return JSON.parse(spawnSync(process.execPath, arguments_, { encoding: "utf8" }).stdout) as Measured;
+    });
+    const ms = Math.min(...measured.map((one) => one.ms));
+    const megabytes = Math.max(...measured.map((one) => one.megabytes));
+    baseline ??= ms;
+    console.log(
+      `${name.padEnd(30)} ${(ms / 1000).toFixed(2).padStart(6)} s  ${Math.round((rows / ms) * 1000)
+        .toLocaleString("en")
+        .padStart(9)} rows/s  ${(ms / baseline).toFixed(2)}× csv-parse  peak ${Math.round(megabytes)} MB`,
+    );
+  }
+  await rm(folder, { recursive: true });
+}
