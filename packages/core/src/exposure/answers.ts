@@ -3,7 +3,7 @@ import type { Methodology, Strength } from "../methodology/methodology.js";
 import type { Supplier, Workforce } from "../supplier/index.js";
 import { cite } from "./cite.js";
 import { along } from "./curve.js";
-import type { Evidence, Question } from "./evidence.js";
+import { type Evidence, noEvidence, type Question } from "./evidence.js";
 import { toHundredths } from "./overlap.js";
 import { remember } from "./remember.js";
 import { Width } from "./width.js";
@@ -109,19 +109,9 @@ const evidenceOf = (rule: AnswerRule, answer: Answer, method: Method): Evidence 
   spread: method.spread.known,
 });
 
-/** The rest of a group when none of its questions is answered: one line, so that silence is seen. */
-const silenceOf = (group: AnswerGroup): Evidence => ({
-  id: group,
-  group,
-  label: phrase(`factor.${group}`),
-  weight: 0,
-  known: false,
-  value: null,
-  why: phrase(`factor.${group}.unknown`),
-  sources: [],
-  // The unanswered questions carry the width.
-  spread: { low: 0, high: 0 },
-});
+/** The rest of a group when none of its questions is answered: one line, so that silence is seen. The questions carry the width. */
+const silenceOf = (group: AnswerGroup): Evidence =>
+  noEvidence(group, group, `factor.${group}`, `factor.${group}.unknown`, { low: 0, high: 0 });
 
 const widthOf = (questions: readonly Question[]): Width => {
   const width = new Width();

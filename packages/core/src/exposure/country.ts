@@ -4,7 +4,7 @@ import { allCountries, type CountryRecord, type DatedFigure } from "../reference
 import { once } from "../reference/once.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";
 import { cite } from "./cite.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, noEvidence } from "./evidence.js";
 import { toHundredths } from "./overlap.js";
 
 type IndicatorId = keyof Methodology["country"]["indicators"];
@@ -160,14 +160,6 @@ export const prevalenceEvidence = (
 
 /** No country is given: the average country, with all that it may be. */
 export const unknownCountry = ({ country: method }: Methodology): CountryEvidence => ({
-  id: "country",
-  group: "country",
-  label: phrase("factor.country"),
-  weight: 0,
-  known: false,
-  value: null,
-  why: phrase("factor.country.unknown"),
-  sources: [],
-  spread: method.spread.unknown,
+  ...noEvidence("country", "country", "factor.country", "factor.country.unknown", method.spread.unknown),
   listedGoodsPart: 0,
 });

@@ -3,7 +3,7 @@ import { goodsOfActivity, listingsFor } from "../good/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { countryName } from "../reference/country-record.js";
 import { cite } from "./cite.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, noEvidence } from "./evidence.js";
 import { heaviestListing, listedElsewhere, type WeighedListing } from "./good-listing-weight.js";
 import { toHundredths } from "./overlap.js";
 import { remember } from "./remember.js";
@@ -78,19 +78,8 @@ export const goodReader = ({ good: method }: Methodology): GoodReader => {
   };
   const implied = remember((country: string) => remember((isic: string) => impliedBy(isic, country)));
 
-  const nothing = (why: string): Evidence => ({
-    id: "good",
-    group: "good",
-    label: phrase("factor.good"),
-    weight: 0,
-    known: false,
-    value: null,
-    why,
-    sources: [],
-    spread: method.spread.unknown,
-  });
-  const unknown = nothing(phrase("factor.good.unknown"));
-  const unreadable = nothing(phrase("factor.good.unreadable"));
+  const unknown = noEvidence("good", "good", "factor.good", "factor.good.unknown", method.spread.unknown);
+  const unreadable = noEvidence("good", "good", "factor.good", "factor.good.unreadable", method.spread.unknown);
 
   return (goods, activities, { country, listedGoodsPart }) => {
     let heaviest: Weighed | undefined;

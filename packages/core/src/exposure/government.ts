@@ -2,7 +2,7 @@ import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { CountryRecord } from "../reference/country-record.js";
 import { cite } from "./cite.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, noEvidence } from "./evidence.js";
 import { toHundredths } from "./overlap.js";
 
 const instruments = ["C029", "C105", "P029"] as const;
@@ -51,14 +51,11 @@ export const governmentEvidence = (country: CountryRecord, { government: method 
 };
 
 /** No country is given, so no government either. */
-export const unknownGovernment = ({ government: method }: Methodology): Evidence => ({
-  id: "government-response",
-  group: "country",
-  label: phrase("factor.government"),
-  weight: 0,
-  known: false,
-  value: null,
-  why: phrase("factor.government.noCountry"),
-  sources: [],
-  spread: method.spread.unknown,
-});
+export const unknownGovernment = ({ government: method }: Methodology): Evidence =>
+  noEvidence(
+    "government-response",
+    "country",
+    "factor.government",
+    "factor.government.noCountry",
+    method.spread.unknown,
+  );

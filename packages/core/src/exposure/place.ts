@@ -4,7 +4,7 @@ import type { Methodology } from "../methodology/methodology.js";
 import { type LabourRegion, labourRegions, type RegionMatch } from "../place/index.js";
 import { countryName } from "../reference/country-record.js";
 import { cite } from "./cite.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, noEvidence } from "./evidence.js";
 import type { PlaceOfWork } from "./places.js";
 import { remember } from "./remember.js";
 import type { GoodsUnderstood } from "./understand-goods.js";
@@ -67,21 +67,14 @@ export const placeReader = ({ place: method }: Methodology): PlaceReader => {
       sources: [],
       spread: spreadOf(located),
     });
-  const nothing = { weight: 0, value: null };
-  const clear = evidence({
-    ...nothing,
+  const unknown = noEvidence("state-imposed-labour", "place", "factor.place", "factor.place.unknown", spreadOf(false));
+  const clear: Evidence = {
+    ...unknown,
     known: true,
     why: phrase("factor.place.clear"),
     sources: [cite("us-uflpa")],
     spread: spreadOf(true),
-  });
-  const unknown = evidence({
-    ...nothing,
-    known: false,
-    why: phrase("factor.place.unknown"),
-    sources: [],
-    spread: spreadOf(false),
-  });
+  };
 
   return ({ country, region: match, told }, located, goods, sector) => {
     const concerned = match && concerns(match.region, goods, sector);

@@ -1,132 +1,11 @@
-import authorities from "../../data/sector-authorities.json";
-import caseClasses from "../../data/sector-case-classes.json";
-import caseRatios from "../../data/sector-case-ratios.json";
-import namings from "../../data/sector-naming.json";
 import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology, Spread } from "../methodology/methodology.js";
-import { isicDivisionsOf, isicTitle, isWholeDivision } from "../reference/isic.js";
-import { once } from "../reference/once.js";
+import { isicDivisionsOf, isicTitle } from "../reference/isic.js";
 import { cite } from "./cite.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, noEvidence } from "./evidence.js";
 import { overlapping, toHundredths } from "./overlap.js";
-
-/** Sources of known cases are pooled by income, since the same trade is worked differently in rich and poor countries. */
-export type IncomeGroup = "high" | "middle-low";
-
-interface CaseRatio {
-  readonly ratio: number;
-  readonly basis: string;
-  readonly breadth: number;
-  readonly families: number;
-}
-
-const ratioOf = once(
-  () =>
-    new Map(
-      caseRatios.flatMap(({ group, division, ratio, ...rest }): [string, CaseRatio][] =>
-        ratio === null ? [] : [[`${group} ${division}`, { ratio, ...rest }]],
-      ),
-    ),
-);
-const classesWithCases = once(
-  () =>
-    new Map(
-      caseClasses.flatMap(({ division, groups, classes }) =>
-        groups.map((group) => [`${group} ${division}`, classes] as const),
-      ),
-    ),
-);
-const authoritiesOf = once(() => new Map(namings.map(({ code, authorities }) => [code, authorities])));
-
-const titleOf = once(() => new Map(authorities.map(({ authority, title }) => [authority, title])));
-
-/** A reader needs to see who says so, not all who do. */
-const authoritiesShown = 3;
-
-const authorityWords = (names: readonly string[]): string => {
-  const shown = names.slice(0, authoritiesShown).map((name) => titleOf().get(name) ?? name);
-  const more = names.length - shown.length;
-  return more === 0
-    ? phrase("sector.naming", { authorities: shown.join("; ") })
-    : phrase("sector.namingMore", { authorities: shown.join("; "), more });
-};
-
-interface Part {
-  readonly weight: number;
-  readonly words: string;
-  readonly dataset: string;
-  /** No source of known cases names the sector. */
-  readonly silent?: boolean;
-}
-
-const decibansOf = (ratio: number) => 10 * Math.log10(ratio);
-const groupWords = (group: IncomeGroup) => phrase(`incomeGroup.${group}`);
-
-const silentPart = (group: IncomeGroup, words?: string): Part => {
-  const { ratio } = ratioOf().get(`${group} *`)!;
-  return {
-    weight: decibansOf(ratio),
-    words: words ?? phrase("sector.cases.unnamed", { times: ratio.toFixed(2), group: groupWords(group) }),
-    dataset: "sector-case-shares",
-    silent: true,
-  };
-};
-
-/** Known cases against employment: how much more often a case is found here than people work here. */
-const casesPart = (isic: string, group: IncomeGroup, method: Methodology["sector"], named: boolean): Part => {
-  const division = isic.slice(0, 2);
-  const own = ratioOf().get(`${group} ${division}`);
-  const found = own ?? ratioOf().get(`high ${division}`);
-  if (found === undefined) return silentPart(group);
-  const classes = classesWithCases().get(`${own ? group : "high"} ${division}`);
-  if (classes && isic.length === 4 && !classes.includes(isic)) {
-    return silentPart(group, phrase("sector.cases.otherClass"));
-  }
-  const words = phrase("sector.cases", {
-    times: found.ratio.toFixed(2),
-    families: found.families,
-    group: own ? groupWords(group) : phrase("incomeGroup.transfer"),
-  });
-  let weight = Math.min(decibansOf(found.ratio), method.mostCases) * (own ? 1 : method.transfer);
-  // Of a division whose cases are those of some of its classes, only the class tells which side a supplier is on.
-  if (classes && isic.length < 4) weight /= 2;
-  if (found.basis === "group" && found.breadth > 5 && !named) {
-    // Published only for a wide group, and nobody singles this part out: half-way to the sectors nobody names.
-    weight = (weight + silentPart(group).weight) / 2;
-    return {
-      weight,
-      words: phrase("sector.cases.group", { group: groupWords(group) }),
-      dataset: "sector-case-shares",
-    };
-  }
-  return { weight, words, dataset: "sector-case-shares" };
-};
-
-/** Authorities that single the code out; one that speaks of the division or group above counts in part. */
-const namingPart = (isic: string, method: Methodology["sector"]): Part | undefined => {
-  const division = isWholeDivision(isic) ? isic.slice(0, 2) : undefined;
-  const exact = [
-    ...new Set([isic, ...(division ? [division] : [])].flatMap((code) => authoritiesOf().get(code) ?? [])),
-  ];
-  const broader = [isic.slice(0, 3), isic.slice(0, 2)]
-    .filter((code) => code !== isic)
-    .flatMap((code) => authoritiesOf().get(code) ?? []);
-  const narrower =
-    isic.length < 4
-      ? [...authoritiesOf()].flatMap(([code, names]) =>
-          code.length > isic.length && code.startsWith(isic) ? names : [],
-        )
-      : [];
-  const inPart = new Set([...broader, ...narrower].filter((name) => !exact.includes(name)));
-  const count = exact.length + method.broaderNaming * inPart.size;
-  if (count === 0) return undefined;
-  const names = [...exact, ...inPart];
-  return {
-    weight: Math.min(decibansOf(1 + count), method.mostNaming),
-    words: authorityWords(names),
-    dataset: "sector-naming",
-  };
-};
+import { casesPart, type IncomeGroup } from "./sector-cases.js";
+import { namingPart } from "./sector-naming.js";
 
 export interface SectorWeight {
   readonly weight: number;
@@ -222,23 +101,8 @@ export const inferredSectorEvidence = (
   };
 };
 
-/** No activity: `unreadable` where codes were given that no classification here knows. */
-export interface UnknownSector {
-  readonly unknown: Evidence;
-  readonly unreadable: Evidence;
-}
-
-export const unknownSector = ({ sector: method }: Methodology): UnknownSector => {
-  const nothing = (why: string): Evidence => ({
-    id: "sector",
-    group: "sector",
-    label: phrase("factor.sector"),
-    weight: 0,
-    known: false,
-    value: null,
-    why,
-    sources: [],
-    spread: method.spread.unknown,
-  });
-  return { unknown: nothing(phrase("factor.sector.unknown")), unreadable: nothing(phrase("factor.sector.unreadable")) };
-};
+/** No activity is given (`unknown`), or codes that no classification here knows (`unreadable`). */
+export const unknownSector = ({ sector: { spread } }: Methodology) => ({
+  unknown: noEvidence("sector", "sector", "factor.sector", "factor.sector.unknown", spread.unknown),
+  unreadable: noEvidence("sector", "sector", "factor.sector", "factor.sector.unreadable", spread.unknown),
+});

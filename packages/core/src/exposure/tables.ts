@@ -11,7 +11,8 @@ import { weighTogether } from "./overlap.js";
 import { type PlaceReader, placeReader } from "./place.js";
 import { type CoreQuestioner, coreQuestioner } from "./questions.js";
 import { remember } from "./remember.js";
-import { type IncomeGroup, sectorEvidence, type UnknownSector, unknownSector } from "./sector.js";
+import { sectorEvidence, unknownSector } from "./sector.js";
+import type { IncomeGroup } from "./sector-cases.js";
 
 /** What a country says by itself. */
 export interface CountryExposure {
@@ -27,7 +28,7 @@ export interface CountryExposure {
 export interface ExposureTables {
   country(alpha2: string | undefined): CountryExposure;
   sector(isic: string, group: IncomeGroup): Evidence;
-  readonly noSector: UnknownSector;
+  readonly noSector: ReturnType<typeof unknownSector>;
   readonly good: GoodReader;
   readonly place: PlaceReader;
   readonly answers: AnswerReader;
