@@ -1,15 +1,16 @@
-import type { AssessmentContext } from "@manumit/core";
+import type { AssessmentContext, ListEdition } from "@manumit/core";
 import { Hono } from "hono";
+import { listsInUse } from "./lists/lists-in-use.js";
 import type { Operation } from "./operation.js";
 import { Refusal } from "./problem/refusal.js";
 import { problemHandler } from "./problem/respond.js";
-import { embeddedListIndex } from "./reference/embedded-lists.js";
 import { assessments } from "./routes/assessments.js";
 import { assets } from "./routes/assets.js";
 import { datasets } from "./routes/datasets.js";
 import { docs } from "./routes/docs.js";
 import { health } from "./routes/health.js";
 import { home } from "./routes/home.js";
+import { lists } from "./routes/lists.js";
 import { noRoute } from "./routes/no-route.js";
 import { openApi } from "./routes/openapi.js";
 import { problemPages } from "./routes/problems.js";
@@ -26,8 +27,10 @@ const MiB = 1_048_576;
 export interface AppOptions {
   /** Largest body read, in bytes; 100 MiB where it is missing. One supplier alone may never be larger than 1 MiB. */
   readonly bodyLimit?: number;
-  /** What assessments stand on beside the supplier: other lists than those that ship, a methodology, the user's own data. */
-  readonly context?: Omit<AssessmentContext, "asOf">;
+  /** Editions of lists that are screened against beside those that ship, or in the place of those with the same id. */
+  readonly lists?: readonly ListEdition[];
+  /** What assessments stand on beside the supplier and the lists: a methodology, the user's own data. */
+  readonly context?: Omit<AssessmentContext, "asOf" | "lists">;
   /** A screening that the page shows before anybody has sent anything. */
   readonly shown?: Screened;
   /** The ISO date of today; the computer's clock where it is missing. */
@@ -47,10 +50,12 @@ const contextOn = (context: Omit<AssessmentContext, "asOf">) => {
 
 const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
   const fileLimit = options.bodyLimit ?? 100 * MiB;
+  const lists = listsInUse(options.lists);
   return {
     fileLimit,
     supplierLimit: Math.min(fileLimit, MiB),
-    contextOn: contextOn({ lists: embeddedListIndex(), ...options.context }),
+    contextOn: contextOn({ ...options.context, lists: lists.index }),
+    lists,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     closing,
   };
@@ -59,6 +64,7 @@ const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
 const serviceOperations = (settings: Settings): readonly Operation[] => [
   assessments(settings),
   screenings(settings),
+  lists(settings),
   reference(settings),
   health(),
 ];

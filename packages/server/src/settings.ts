@@ -1,4 +1,5 @@
 import type { AssessmentContext } from "@manumit/core";
+import type { ListsInUse } from "./lists/lists-in-use.js";
 
 /** What every route needs to know; made once by `createApp`. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   readonly supplierLimit: number;
   /** What assessments stand on beside the supplier, for a given day. */
   contextOn(asOf: string): AssessmentContext;
+  /** The lists that are screened against; the context holds the same. */
+  readonly lists: ListsInUse;
   /** The ISO date of today. */
   today(): string;
   /** Aborted when the service closes: work under way ends. */

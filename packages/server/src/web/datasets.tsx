@@ -36,7 +36,7 @@ export const Datasets = ({ inUse }: { inUse: readonly Dataset[] }) => (
               <td>{publisher}</td>
               <td>{licence}</td>
               <td class="figure">{rows.toLocaleString("en")}</td>
-              <td>{retrieved}</td>
+              <td class="date">{retrieved}</td>
             </tr>
           ))}
         </tbody>

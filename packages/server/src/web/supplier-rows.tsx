@@ -21,7 +21,9 @@ export const SupplierRows = ({ assessment, open }: { assessment: Assessment; ope
         {assessment.input.name}
         <span class="country">{assessment.input.country}</span>
       </th>
-      <td class="reason">{mainReason(assessment) ?? result.noReason}</td>
+      <td class="reason">
+        <span>{mainReason(assessment) ?? result.noReason}</span>
+      </td>
     </tr>
     <tr class="detail">
       <td colspan={4}>

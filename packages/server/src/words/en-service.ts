@@ -33,6 +33,16 @@ export const service = {
       "Every dataset the assessments stand on: edition, publisher, licence, when it was retrieved, how many rows.",
     answer: "The datasets and the version of the methodology.",
   },
+  lists: {
+    summary: "Forced-labour lists",
+    description:
+      "Every list that suppliers are screened against: edition, age, how many entries, and what they do in law. " +
+      "`stale` warns that an edition is older than 90 days; official lists change every few weeks.",
+    answer: "The lists.",
+    all: "The lists that suppliers are screened against.",
+    list: "A list. closed: entries that have ended and are kept as history; ageDays: days since its edition; stale: older than 90 days.",
+    effect: "What entries of a list do in law, in plain words, and how many of them do.",
+  },
   health: { summary: "Is the service up", answer: "It is." },
   ownIndex: {
     title: "Global Slavery Index",

@@ -1,0 +1,43 @@
+import { basename, extname } from "node:path";
+import { IntakeError, parseListEdition } from "@manumit/adapters";
+import type { ListEdition } from "@manumit/core";
+import { words } from "../words/en.js";
+import { CannotRun } from "./cannot-run.js";
+import { openInput } from "./input-file.js";
+import type { Io } from "./io.js";
+import { oneLine } from "./terminal-text.js";
+
+const text = words.cli.lists;
+
+/** The option that names files of lists, for every command that screens. */
+export const listOption = { type: "string", multiple: true } as const;
+
+/** What a file is called is what its list is called: `us-uflpa-entity-list.csv` is an edition of that list. */
+const listIdOf = (filename: string | undefined): string =>
+  filename === undefined ? text.unnamed : basename(filename, extname(filename));
+
+const placeOf = ({ at }: IntakeError): string =>
+  [at?.line !== undefined && words.cli.screen.line(at.line), at?.column, at?.path].filter(Boolean).join(", ");
+
+const readListFile = async (file: string, io: Io): Promise<ListEdition> => {
+  const { bytes, filename } = await openInput(file, io);
+  try {
+    return await parseListEdition(bytes, { list: listIdOf(filename) });
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    throw new CannotRun(words.cli.cannot.list(file, [placeOf(error), error.message].filter(Boolean).join(": ")));
+  }
+};
+
+/**
+ * Reads the files that `--list` names, and says on standard error which editions they are.
+ *
+ * @throws CannotRun for a file that is no list, with the place of the fault.
+ */
+export const readListFiles = async (files: readonly string[] = [], io: Io): Promise<ListEdition[]> => {
+  const editions: ListEdition[] = [];
+  for (const file of files) editions.push(await readListFile(file, io));
+  for (const { title, edition, listings } of editions)
+    await io.stderr.write(`${oneLine(text.loaded(title, edition, listings.length))}\n`);
+  return editions;
+};
