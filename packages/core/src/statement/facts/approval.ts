@@ -34,6 +34,9 @@ const handedOn = /\bon behalf of\s+(?:the\s+|its\s+|our\s+)?$/iu;
 const manager =
   /\b(?:committee|team|management|working|steering|leadership|officer|manager|head|ceo|cfo|coo|president|counsel|secretary)\b/iu;
 
+/** Without Unicode classes, for it runs over every sentence. */
+const mayApprove = /approv|adopted|ratified/i;
+
 const REACH = 320;
 const LONGEST = 6_000;
 /** So many sentences from the end, "Approved by the board" needs no subject. */
@@ -141,7 +144,7 @@ function* candidatesIn(sentence: Sentence, before: Sentence | undefined, closing
 export const readApproval = (sentences: readonly Sentence[]): Approval | undefined => {
   let best: Candidate | undefined;
   for (const [i, sentence] of sentences.entries()) {
-    if (!/approv|adopted|ratified/iu.test(sentence.text.slice(0, LONGEST))) continue;
+    if (!mayApprove.test(sentence.text)) continue;
     for (const candidate of candidatesIn(sentence, sentences[i - 1], i >= sentences.length - CLOSING)) {
       if (candidate.score > (best?.score ?? 2)) best = candidate;
     }

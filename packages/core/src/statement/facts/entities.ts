@@ -11,6 +11,9 @@ const legalName = new RegExp(
   `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?,?[ \\t]+${legalForm}`,
   "gu",
 );
+/** Without Unicode classes, for it runs over every sentence. */
+const mayName =
+  /L(?:imi)?t[eé]?[de]|LTD|LIMITED|P[Ll][Cc]|plc|LLP|LLC|ULC|L\.?P|Inc|INC|Corp|CORP|GmbH|AG|SE|S\.?A|N\.?V|B\.?V|AS|A\/S|AB|Oy|SpA|Company|o-?operative|Association|University|Council|Trust|Foundation/;
 const makes =
   /\b(?:statement|report)\b[^.]{0,120}\b(?:is|has been|was)\s+(?:\p{L}+\s+)?(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:\p{L}+\s+){0,3}?(?:by|on behalf of|for|in respect of|in accordance|pursuant)|\bon behalf of\b|\bthis\s+(?:\p{L}+\s+){0,5}(?:statement|report)\s+(?:\p{L}+\s+){0,3}(?:covers|applies|relates|refers|sets out|outlines|describes|constitutes|is for|is solely for|addresses)|\bstatement of\b|\breport of\b|\bauthority to bind\b|\bin respect of\b|\bparties filing\b|\breporting entit(?:y|ies)\b/iu;
 const declared =
@@ -86,6 +89,7 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
   const named = new Map<string, Named>();
   for (const [index, sentence] of sentences.entries()) {
     const text = sentence.text.slice(0, LONGEST);
+    if (!mayName.test(text)) continue;
     for (const found of text.matchAll(legalName)) {
       const name = trimmed(found[0].replace(/\s+/gu, " "));
       if (!/\s/u.test(name) || whole.test(name) || notCompanies.test(name)) continue;

@@ -10,8 +10,9 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Without Unicode classes, for it runs over the whole text. */
 const signCue =
-  /\bsigned\b|\bsignatures?\b|\/s\/|docu-?sign|\bauthority to bind\b|\bon behalf of\b|\bfull\s+name\b|\bname\s*:|\battest|\bsincerely\b|\bapproved by\b/giu;
+  /signed|signature|\/s\/|docu-?sign|authority to bind|on behalf of|full name|name ?:|attest|sincerely|approved by/gi;
 const signedWords = /\bsigned\b|\bsignature\b|\/s\/|docu-?sign|\be-?sign/iu;
 const nameLabel = /\bname(?:\s+of\s+[\p{L} ]{3,30})?\s*[:\-–]\s*/giu;
 const roleLabel =
@@ -71,8 +72,15 @@ const score = (text: string, lead: string, after: string, position: number): num
   (position > text.length - 1_500 ? 2 : position > text.length * 0.85 ? 1 : 0) -
   (prose.test(after) ? 4 : 0);
 
+/** "28 May 2024, Jane Doe": but the date of an approval above a name is the approval's. */
+const dateRightBefore = (lead: string): string | undefined => {
+  const date = datesIn(lead).at(-1);
+  if (date === undefined || !/^[^\p{L}]{0,20}$/u.test(lead.slice(date.end))) return undefined;
+  return /approv/iu.test(lead.slice(Math.max(0, date.start - 140), date.start)) ? undefined : date.iso;
+};
+
 const dateFor = (lead: string, after: string): string | undefined =>
-  datesIn(after.slice(0, 160))[0]?.iso ?? datesIn(lead.slice(-90)).at(-1)?.iso;
+  datesIn(after.slice(0, 160))[0]?.iso ?? dateRightBefore(lead.slice(-200));
 
 const make = (text: string, name: string, role: string, at: Span): Signatory => {
   const lead = text.slice(Math.max(0, at.start - 300), at.start);

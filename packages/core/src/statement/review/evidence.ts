@@ -54,10 +54,20 @@ const strengthOf = (requirement: RequirementRecord, sentence: CuedSentence, full
   return action && sentence.status === "none" && !isConcrete(sentence) ? "loose" : "solid";
 };
 
+/** The sentences with a criterion or a cue of the requirement, in the order of the text. */
+const candidates = ({ criteria, cues }: RequirementRecord, { places }: StatementUnderReview): number[] => {
+  const indices = new Set<number>();
+  for (const criterion of criteria ?? [])
+    for (const index of places.byCriterion.get(criterion) ?? []) indices.add(index);
+  for (const cue of cues ?? []) for (const index of places.byCue.get(cue) ?? []) indices.add(index);
+  return [...indices].sort((a, b) => a - b);
+};
+
 /** Every sentence that speaks to a requirement, in the order of the text. */
-export const gatherEvidence = (requirement: RequirementRecord, { sentences }: StatementUnderReview): Evidence[] => {
+export const gatherEvidence = (requirement: RequirementRecord, statement: StatementUnderReview): Evidence[] => {
   const evidence: Evidence[] = [];
-  for (const sentence of sentences) {
+  for (const index of candidates(requirement, statement)) {
+    const sentence = statement.sentences[index]!;
     if (sentence.words < FEWEST_WORDS) continue;
     const how = speaks(requirement, sentence);
     if (how !== "no") evidence.push({ sentence, strength: strengthOf(requirement, sentence, how === "fully") });

@@ -10,7 +10,7 @@ import { quoteOf } from "./quote.js";
 import type { ReviewOptions } from "./review-options.js";
 import { scopeOf } from "./scope.js";
 import type { FrameworkReview, StatementComparison, StatementReview } from "./statement-review.js";
-import { cueSentences, type ReadSentence, type StatementUnderReview } from "./statement-under-review.js";
+import { cueSentences, placesOf, type ReadSentence, type StatementUnderReview } from "./statement-under-review.js";
 
 const COPIED_YEAR = "vague.copied-year";
 
@@ -58,6 +58,7 @@ export const reviewSentences = (
   const statement: StatementUnderReview = {
     document,
     sentences,
+    places: placesOf(sentences),
     facts,
     metadata: options.metadata ?? {},
     ...(compared && { previous: compared }),

@@ -1,4 +1,5 @@
 import type { ReadFacts } from "../facts/index.js";
+import type { Criterion } from "../reading/criterion.js";
 import type { Sentence, StatementDocument } from "../reading/sentence.js";
 import type { SentenceReading } from "../reading/sentence-reading.js";
 import { cuesIn } from "./cues/statement-cues.js";
@@ -17,10 +18,17 @@ export interface CuedSentence extends ReadSentence {
   readonly copied: boolean;
 }
 
+/** Where each criterion was decided for and each group of cues found, as indices of sentences in the order of the text. */
+export interface EvidencePlaces {
+  readonly byCriterion: ReadonlyMap<Criterion, readonly number[]>;
+  readonly byCue: ReadonlyMap<string, readonly number[]>;
+}
+
 /** All that the rules may look at. */
 export interface StatementUnderReview {
   readonly document: StatementDocument;
   readonly sentences: readonly CuedSentence[];
+  readonly places: EvidencePlaces;
   readonly facts: ReadFacts;
   readonly metadata: StatementMetadata;
   readonly previous?: PreviousComparison;
@@ -52,4 +60,23 @@ export const cueSentences = (sentences: readonly ReadSentence[], copied: Readonl
     words: countWords(sentence.text),
     copied: copied.has(index),
   }));
+};
+
+const push = <K>(map: Map<K, number[]>, key: K, index: number): void => {
+  const known = map.get(key);
+  if (known) known.push(index);
+  else map.set(key, [index]);
+};
+
+/** Indexes the sentences by what they disclose, so that each requirement looks only at those that may speak to it. */
+export const placesOf = (sentences: readonly CuedSentence[]): EvidencePlaces => {
+  const byCriterion = new Map<Criterion, number[]>();
+  const byCue = new Map<string, number[]>();
+  for (const [index, { criteria, cues }] of sentences.entries()) {
+    for (const [criterion, { decision }] of Object.entries(criteria) as [Criterion, { decision: boolean }][]) {
+      if (decision) push(byCriterion, criterion, index);
+    }
+    for (const cue of cues) push(byCue, cue, index);
+  }
+  return { byCriterion, byCue };
 };

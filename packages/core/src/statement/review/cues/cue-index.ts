@@ -1,7 +1,9 @@
-/** A phrase of cue words: `train*` ends early, `..` lets up to five words in between. */
+/** One step of a phrase of cue words: a word, the start of one, or a gap. */
+type Step = { readonly word: string; readonly open: boolean } | "gap";
+
 interface CuePattern {
   readonly group: string;
-  readonly words: readonly string[];
+  readonly steps: readonly Step[];
 }
 
 /** Finds which groups of cues a row of folded words holds. */
@@ -9,7 +11,6 @@ export interface CueIndex {
   groupsIn(words: readonly string[]): ReadonlySet<string>;
 }
 
-const GAP = "..";
 const LONGEST_GAP = 5;
 const PREFIX = 3;
 /** Longer "sentences" are tables or noise; their first words are enough to say what they are about. */
@@ -17,49 +18,64 @@ const MOST_WORDS = 600;
 
 const nothing: ReadonlySet<string> = new Set();
 
-const isWord = (pattern: string, word: string | undefined): boolean =>
-  word !== undefined && (pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+const stepOf = (word: string): Step => {
+  if (word === "..") return "gap";
+  return word.endsWith("*") ? { word: word.slice(0, -1), open: true } : { word, open: false };
+};
 
-function continues(pattern: readonly string[], step: number, words: readonly string[], at: number): boolean {
-  if (step === pattern.length) return true;
-  const next = pattern[step]!;
-  if (next !== GAP) return isWord(next, words[at]) && continues(pattern, step + 1, words, at + 1);
+function continues(steps: readonly Step[], from: number, words: readonly string[], at: number): boolean {
+  if (from === steps.length) return true;
+  const step = steps[from]!;
+  if (step !== "gap") {
+    const word = words[at];
+    if (word === undefined || !(step.open ? word.startsWith(step.word) : word === step.word)) return false;
+    return continues(steps, from + 1, words, at + 1);
+  }
   for (let skipped = 0; skipped <= LONGEST_GAP && at + skipped < words.length; skipped++) {
-    if (continues(pattern, step + 1, words, at + skipped)) return true;
+    if (continues(steps, from + 1, words, at + skipped)) return true;
   }
   return false;
 }
 
-/** The first words of phrases lead to them, so that a sentence costs one look-up a word. */
+/**
+ * Builds an index of phrases of cue words: `train*` is any word that starts so, `..` lets up to five words in between. The
+ * first word of a phrase leads to it, so that a sentence costs one look-up a word.
+ */
 export function cueIndex(groups: Readonly<Record<string, readonly string[]>>): CueIndex {
   const byWord = new Map<string, CuePattern[]>();
   const byPrefix = new Map<string, CuePattern[]>();
   for (const [group, phrases] of Object.entries(groups)) {
     for (const phrase of phrases) {
-      const words = phrase.split(" ");
-      const first = words[0]!;
-      const [map, key] = first.endsWith("*") ? [byPrefix, first.slice(0, PREFIX)] : [byWord, first];
+      const steps = phrase.split(" ").map(stepOf);
+      const first = steps[0];
+      if (first === undefined || first === "gap") continue;
+      const [map, key] = first.open ? [byPrefix, first.word.slice(0, PREFIX)] : [byWord, first.word];
       const known = map.get(key);
-      if (known) known.push({ group, words });
-      else map.set(key, [{ group, words }]);
+      if (known) known.push({ group, steps });
+      else map.set(key, [{ group, steps }]);
     }
   }
+  const collect = (
+    candidates: readonly CuePattern[] | undefined,
+    words: readonly string[],
+    at: number,
+    found: Set<string>,
+  ): void => {
+    if (candidates === undefined) return;
+    for (const { group, steps } of candidates) {
+      if (continues(steps, 0, words, at) && !found.has(group)) found.add(group);
+    }
+  };
   return {
     groupsIn(words) {
-      let found: Set<string> | undefined;
+      const found = new Set<string>();
       const count = Math.min(words.length, MOST_WORDS);
       for (let at = 0; at < count; at++) {
         const word = words[at]!;
-        for (const candidates of [byWord.get(word), byPrefix.get(word.slice(0, PREFIX))]) {
-          if (candidates === undefined) continue;
-          for (const { group, words: pattern } of candidates) {
-            if (found?.has(group) || !continues(pattern, 0, words, at)) continue;
-            found ??= new Set();
-            found.add(group);
-          }
-        }
+        collect(byWord.get(word), words, at, found);
+        if (word.length >= PREFIX) collect(byPrefix.get(word.slice(0, PREFIX)), words, at, found);
       }
-      return found ?? nothing;
+      return found.size === 0 ? nothing : found;
     },
   };
 }
