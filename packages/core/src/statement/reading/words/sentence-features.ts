@@ -10,14 +10,14 @@ export interface SentenceFeatures {
   count: number;
   readonly addresses: Int32Array;
   readonly groups: Uint8Array;
+  /** The word each feature belongs to, or one that no sentence has for features of the whole sentence. */
+  readonly wordOf: Uint16Array;
   readonly words: WordStream;
   /** Concept of each word, 0 where it has none. */
   readonly concepts: Uint8Array;
 }
 
-export interface FeatureReader {
-  (text: string): SentenceFeatures;
-}
+export type FeatureReader = (text: string) => SentenceFeatures;
 
 const WORD = 0;
 const PAIR = 1;
@@ -28,6 +28,9 @@ const SHAPE = 5;
 const LONGEST_PIECE = 5;
 const SHORTEST_PIECE = 3;
 const EDGE = 0x20;
+const NO_WORD = 0xffff;
+const NUMBER_KEY = 101;
+const YEAR_KEY = 102;
 
 export function featureReader(): FeatureReader {
   const lexicon = conceptLexicon();
@@ -36,15 +39,18 @@ export function featureReader(): FeatureReader {
     count: 0,
     addresses: new Int32Array(capacity),
     groups: new Uint8Array(capacity),
+    wordOf: new Uint16Array(capacity),
     words: newWordStream(),
     concepts: new Uint8Array(READ_LIMIT),
   };
-  const { addresses, groups, words, concepts } = features;
+  const { addresses, groups, wordOf, words, concepts } = features;
   const present = new Uint8Array(lexicon.size);
   let count = 0;
+  let word = 0;
   const add = (group: number, a: number, b = 0, c = 0): void => {
     if (count >= capacity) return;
     addresses[count] = address(group, a, b, c);
+    wordOf[count] = word;
     groups[count++] = group;
   };
 
@@ -69,6 +75,7 @@ export function featureReader(): FeatureReader {
     let beforeKey = 0;
     let beforeKey2 = 0;
     for (let w = 0; w < words.count; w++) {
+      word = w;
       const start = words.starts[w] ?? 0;
       const end = words.ends[w] ?? 0;
       const whole = hashLetters(words.letters, start, end);
@@ -77,7 +84,7 @@ export function featureReader(): FeatureReader {
       concepts[w] = concept;
       present[concept] = 1;
       const look = words.looks[w] ?? 0;
-      const key = concept > 0 ? concept : look === LOOK.number ? 101 : look === LOOK.year ? 102 : stem;
+      const key = concept > 0 ? concept : look === LOOK.number ? NUMBER_KEY : look === LOOK.year ? YEAR_KEY : stem;
       add(WORD, whole);
       if (stem !== whole) add(WORD, stem, 1);
       add(PAIR, before, stem);
@@ -89,6 +96,7 @@ export function featureReader(): FeatureReader {
       beforeKey2 = beforeKey;
       beforeKey = key;
     }
+    word = NO_WORD;
     for (let a = 1; a < present.length; a++) {
       if (present[a] === 0) continue;
       for (let b = a + 1; b < present.length; b++) if (present[b] !== 0) add(TOGETHER, a, b);

@@ -13,6 +13,9 @@ export interface WordStream {
   readonly letters: Uint8Array;
   readonly starts: Uint16Array;
   readonly ends: Uint16Array;
+  /** Where each word stands in the text, accents or not: exact for plain letters. */
+  readonly sourceStarts: Uint16Array;
+  readonly sourceEnds: Uint16Array;
   /** One of `LOOK` for each word. */
   readonly looks: Uint8Array;
   /** Sentence marks that tell of its kind. */
@@ -26,6 +29,8 @@ export function newWordStream(): WordStream {
     letters: new Uint8Array(READ_LIMIT + 1),
     starts: new Uint16Array(READ_LIMIT),
     ends: new Uint16Array(READ_LIMIT),
+    sourceStarts: new Uint16Array(READ_LIMIT),
+    sourceEnds: new Uint16Array(READ_LIMIT),
     looks: new Uint8Array(READ_LIMIT),
     hasUnderscores: false,
     hasSignatureMark: false,
@@ -48,6 +53,7 @@ export function readWords(text: string, into: WordStream): void {
       continue;
     }
     const start = at;
+    into.sourceStarts[count] = i;
     let capitals = 0;
     let digits = 0;
     let first = 0;
@@ -76,6 +82,7 @@ export function readWords(text: string, into: WordStream): void {
       at = withoutLigatures(letters, start, at);
     }
     if (at === start) continue;
+    into.sourceEnds[count] = i;
     starts[count] = start;
     ends[count++] = at;
   }

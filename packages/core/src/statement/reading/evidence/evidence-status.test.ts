@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { evidenceStatus, speaksOfPlans } from "./evidence-status.js";
+
+test.each([
+  "In 2025 we audited 41 growers and interviewed 380 workers in their own language.",
+  "We have trained 320 buyers since January.",
+  "The company repaid 12,000 dollars to 14 workers in Malaysia.",
+  "All suppliers are required to sign our code of conduct.",
+  "A hotline was introduced in four languages.",
+  "We manufacture tyres at three sites in Poland.",
+  "The results of the assessment were shared with the board.",
+  "Training has been completed by 94% of staff.",
+])("done: %s", (text) => {
+  expect(evidenceStatus(text, false)).toBe("implemented");
+});
+
+test.each([
+  "We will train all buyers next year.",
+  "We intend to publish a supplier list by 2027.",
+  "The company also plans to map its second tier.",
+  "A new policy is currently being drafted and will be launched in 2027.",
+  "In the coming year the group aims to extend audits to Turkey.",
+  "We are considering a worker hotline.",
+  "Over the next twelve months we shall review our contracts.",
+])("planned: %s", (text) => {
+  expect(evidenceStatus(text, false)).toBe("planned");
+});
+
+test.each([
+  "We have not taken any steps during the financial year.",
+  "The company did not conduct any audits.",
+  "No cases of forced labour were identified.",
+  "We do not own or control any other entities.",
+  "We have not yet mapped our second tier but will do so.",
+  "Not applicable.",
+  "To date no remediation measures have been necessary.",
+  "None of our sites employs seasonal workers.",
+  "The group does not currently provide training on forced labour.",
+])("denied: %s", (text) => {
+  expect(evidenceStatus(text, false)).toBe("negated");
+});
+
+test.each([
+  "We have a zero tolerance approach to slavery.",
+  "We are committed to acting ethically.",
+  "Modern Slavery Statement 2025",
+  "We do not tolerate modern slavery in any form.",
+  "We take our responsibilities seriously.",
+])("neither: %s", (text) => {
+  expect(evidenceStatus(text, false)).toBe("none");
+});
+
+test("a rule that forbids is not a denial", () => {
+  expect(evidenceStatus("Suppliers must not retain passports.", false)).not.toBe("negated");
+  expect(evidenceStatus("We ensure that there is no forced labour in our factories.", false)).not.toBe("negated");
+});
+
+test("a list item without a subject is a plan under a heading of plans", () => {
+  expect(speaksOfPlans("Next steps")).toBe(true);
+  expect(speaksOfPlans("Training")).toBe(false);
+  expect(evidenceStatus("Implement mandatory training", true)).toBe("planned");
+  expect(evidenceStatus("Implement mandatory training", false)).not.toBe("planned");
+});
+
+test.each(["a ", "no ", "not ", "will ", "we are ", "ensure no "])(
+  "repetition is read in bounded time: %s",
+  (piece) => {
+    const start = performance.now();
+    evidenceStatus(piece.repeat(300_000), true);
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

@@ -1,0 +1,109 @@
+import { decodeBase64 } from "../../../activity/base64.js";
+import { ADDRESS_BITS } from "../words/hash.js";
+import { featureReader, GROUPS, type SentenceFeatures } from "../words/sentence-features.js";
+import { CRITERIA, NEIGHBOURS, type StatementModelFile } from "./model-file.js";
+
+/** Weights of one row: nine for its own sentence, then nine for each neighbour it may stand beside. */
+export const WIDTH = CRITERIA * (1 + NEIGHBOURS.length);
+
+/** The linear part of the model, unpacked. */
+export interface LinearWeights {
+  /** Row of an address, plus one; zero where the model does not know the feature. */
+  readonly rowAt: Uint16Array | Uint32Array;
+  /** Where the weights of a row start, and how many there are. */
+  readonly starts: Uint32Array;
+  readonly cells: Float32Array;
+}
+
+export function unpackWeights({
+  rows,
+  scale,
+  weights,
+}: Pick<StatementModelFile, "rows" | "scale" | "weights">): LinearWeights {
+  const bytes = decodeBase64(weights);
+  const rowAt = new Uint32Array(2 ** ADDRESS_BITS);
+  const starts = new Uint32Array(rows + 1);
+  const cells = new Float32Array(bytes.length);
+  let at = 0;
+  let cell = 0;
+  let address = -1;
+  for (let row = 0; row < rows; row++) {
+    let step = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      step |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    address += (step >> 1) + 1;
+    rowAt[address] = row + 1;
+    for (let left = step & 1 ? WIDTH : CRITERIA; left > 0; left--) {
+      const q = ((bytes[at++] ?? 0) << 24) >> 24;
+      cells[cell++] = scale * q * Math.abs(q);
+    }
+    starts[row + 1] = cell;
+  }
+  return { rowAt, starts, cells: cells.slice(0, cell) };
+}
+
+/** Reads one sentence; answers what its features add to its own score and to those of its neighbours, `WIDTH` numbers. */
+export interface LinearReader {
+  read(text: string): Float64Array;
+  /** What each word of a sentence adds to its own score for one criterion; call with the text read last. */
+  wordWeights(criterion: number): Float64Array;
+  readonly features: () => SentenceFeatures;
+}
+
+export function linearReader({ rowAt, starts, cells }: LinearWeights): LinearReader {
+  const featuresOf = featureReader();
+  const seenAt = new Uint32Array(starts.length);
+  const sums = GROUPS.map(() => new Float64Array(WIDTH));
+  const known = new Float64Array(GROUPS.length);
+  const total = new Float64Array(WIDTH);
+  let reading = 0;
+  let features: SentenceFeatures | undefined;
+
+  function read(text: string): Float64Array {
+    const found = featuresOf(text);
+    features = found;
+    reading++;
+    known.fill(0);
+    for (const sum of sums) sum.fill(0);
+    for (let i = 0; i < found.count; i++) {
+      const row = rowAt[found.addresses[i] ?? 0] ?? 0;
+      if (row === 0 || seenAt[row] === reading) continue;
+      seenAt[row] = reading;
+      const group = found.groups[i] ?? 0;
+      known[group] = (known[group] ?? 0) + 1;
+      const sum = sums[group];
+      if (sum === undefined) continue;
+      const start = starts[row - 1] ?? 0;
+      const length = (starts[row] ?? 0) - start;
+      for (let k = 0; k < length; k++) sum[k] = (sum[k] ?? 0) + (cells[start + k] ?? 0);
+    }
+    total.fill(0);
+    sums.forEach((sum, group) => {
+      const share = 1 / Math.sqrt(Math.max(1, known[group] ?? 0));
+      for (let k = 0; k < WIDTH; k++) total[k] = (total[k] ?? 0) + share * (sum[k] ?? 0);
+    });
+    return total;
+  }
+
+  function wordWeights(criterion: number): Float64Array {
+    const found = features;
+    const weights = new Float64Array(found?.words.count ?? 0);
+    if (found === undefined) return weights;
+    reading++;
+    for (let i = 0; i < found.count; i++) {
+      const row = rowAt[found.addresses[i] ?? 0] ?? 0;
+      if (row === 0 || seenAt[row] === reading) continue;
+      seenAt[row] = reading;
+      const word = found.wordOf[i] ?? 0;
+      if (word >= weights.length) continue;
+      const share = 1 / Math.sqrt(Math.max(1, known[found.groups[i] ?? 0] ?? 0));
+      weights[word] = (weights[word] ?? 0) + share * (cells[(starts[row - 1] ?? 0) + criterion] ?? 0);
+    }
+    return weights;
+  }
+
+  return { read, wordWeights, features: () => features ?? featuresOf("") };
+}

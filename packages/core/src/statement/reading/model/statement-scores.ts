@@ -1,0 +1,35 @@
+import { WIDTH } from "./linear-scores.js";
+import { CRITERIA, NEIGHBOURS, PLACES, type StatementModelFile } from "./model-file.js";
+
+/** The three bins of where sentence `i` of `count` stands; none in a text too short to have a beginning and an end. */
+export function placesOf(i: number, count: number): readonly number[] {
+  if (count < SHORTEST_STATEMENT) return [];
+  return [Math.min(9, Math.floor((10 * i) / count)), 10 + Math.min(7, i), 18 + Math.min(7, count - 1 - i)];
+}
+
+const SHORTEST_STATEMENT = 8;
+
+/**
+ * The linear scores of all sentences: by criterion, then sentence. `parts` holds what each sentence adds to itself and to
+ * its neighbours, `WIDTH` numbers each.
+ */
+export function linearScores(
+  parts: Float32Array,
+  { bias, places }: Pick<StatementModelFile, "bias" | "places">,
+): Float64Array[] {
+  const count = parts.length / WIDTH;
+  const scores = Array.from({ length: CRITERIA }, () => new Float64Array(count));
+  scores.forEach((values, criterion) => {
+    const placed = Float64Array.from({ length: PLACES }, (_, place) => places[criterion]?.[place] ?? 0);
+    for (let i = 0; i < count; i++) {
+      let score = (bias[criterion] ?? 0) + (parts[i * WIDTH + criterion] ?? 0);
+      NEIGHBOURS.forEach((distance, k) => {
+        const beside = i + distance;
+        if (beside >= 0 && beside < count) score += parts[beside * WIDTH + (k + 1) * CRITERIA + criterion] ?? 0;
+      });
+      for (const place of placesOf(i, count)) score += placed[place] ?? 0;
+      values[i] = score;
+    }
+  });
+  return scores;
+}

@@ -1,0 +1,43 @@
+import { RULE_READ_LIMIT, type RuleScore, UNSEEN, wordsFound } from "./rule-score.js";
+
+const ENTITIES =
+  "(?:subsidiar(?:y|ies)|(?:owned|controlled)(?: (?:and|or) (?:owned|controlled))? (?:\\w+ )?(?:entit(?:y|ies)|compan(?:y|ies)|business(?:es)?)|(?:entit(?:y|ies)|compan(?:y|ies)|businesses) (?:that |which )?(?:\\w+ ){0,3}?(?:owns?|controls?|owned|controlled)|group (?:entities|companies|businesses)|operating (?:companies|entities|businesses|divisions)|related (?:bodies corporate|entities)|wholly[- ]owned \\w+|business units|(?:each|all|every|both) (?:of )?(?:the |our |its )?(?:\\w+ )?(?:entit(?:y|ies)|compan(?:y|ies)|business(?:es)?|divisions?)(?: (?:in|of|across|within) (?:the|our) group)?)";
+
+const CONSULTS =
+  /\b(?:consult\w*|engaged (?:\w+ly )?with|engagement with|worked (?:\w+ly )?with|working group|liais\w+|discuss\w*|sought (?:input|feedback|information|comments)|met with|meetings? with|surveyed|interviewed|circulat\w+|contribut\w+|provided (?:input|information|feedback)|input from|reviewed by|collaborat\w+|involv\w+|questionnaires? (?:to|completed))\b/i;
+const PREPARING =
+  /\b(?:prepar\w*|develop\w*|draft\w*|writing|compil\w*|produc\w*|finali[sz]\w*|formulat\w*|making|creation) (?:of )?(?:\w+ ){0,3}?(?:statement|report|disclosure)\b|\b(?:statement|report) (?:\w+ ){0,4}?(?:prepar\w*|develop\w*|draft\w*|compil\w*|was circulated|circulated)/i;
+const OWNED = new RegExp(`\\b${ENTITIES}`, "i");
+const CONSULTS_OWNED = new RegExp(`\\bconsult\\w*(?: \\w+){0,6}? ${ENTITIES}`, "i");
+const NONE_OWNED =
+  /\b(?:(?:does|do|did) not (?:\w+ )?(?:own|control|have)(?: (?:or|nor|and) (?:own|control))?(?: or control)? (?:any |other ){0,2}(?:\w+ )?(?:subsidiar\w+|entit\w+|compan\w+|business\w*)|(?:has|have|with) no (?:\w+ )?(?:(?:owned|controlled|other)(?: (?:or|and) (?:owned|controlled))? (?:entit\w+|compan\w+)|subsidiar\w+)|(?:owns|controls)(?: (?:or|and) controls)? no (?:\w+ ){0,2}(?:entit\w+|compan\w+|subsidiar\w+)|no (?:owned|controlled)(?: (?:or|and) (?:owned|controlled))? entit\w+)/i;
+const OF_THIS_CRITERION = /\bconsultation\b(?: \w+){0,6}? (?:not (?:applicable|required|relevant|necessary)|is n\/a)/i;
+const REPORTING_ENTITIES_ONLY =
+  /\bin consultation with (?:all |each |the |both |other |of ){0,3}reporting entit(?:y|ies)\b/i;
+const OTHERS_ONLY = /\b(?:stakeholders?|communit(?:y|ies)|unions?|ngos?|experts?|customers?|investors?|suppliers?)\b/i;
+
+/**
+ * Whether a sentence says how owned or controlled entities were consulted in preparing the statement, or that there are
+ * none. Consulting stakeholders in general does not count, nor do the bare words "in consultation with all reporting
+ * entities".
+ *
+ * The labelled data has no answer for this criterion: the rules follow the annotation rules of Project AIMS and were tested
+ * on sentences of our own only.
+ */
+export function consultationScore(text: string): RuleScore {
+  const read = text.slice(0, RULE_READ_LIMIT);
+  const none = wordsFound(NONE_OWNED, read);
+  if (none !== undefined) return { probability: 0.9, words: none };
+  const without = wordsFound(OF_THIS_CRITERION, read);
+  if (without !== undefined) return { probability: 0.75, words: without };
+  const consults = wordsFound(CONSULTS, read);
+  if (consults === undefined) return UNSEEN;
+  const owned = OWNED.test(read);
+  const preparing = PREPARING.test(read);
+  if (REPORTING_ENTITIES_ONLY.test(read) && !/\b(?:owned|controlled|subsidiar)/i.test(read))
+    return { probability: 0.3, words: consults };
+  if (owned && preparing) return { probability: 0.93, words: consults };
+  const consultsOwned = wordsFound(CONSULTS_OWNED, read);
+  if (consultsOwned !== undefined) return { probability: OTHERS_ONLY.test(read) ? 0.6 : 0.75, words: consultsOwned };
+  return { probability: preparing && !OTHERS_ONLY.test(read) ? 0.3 : 0.06, words: consults };
+}

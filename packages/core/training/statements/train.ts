@@ -1,0 +1,70 @@
+/**
+ * Trains the model that reads statements, prints its cross-validated scores and writes `data/statement-model.json`.
+ *
+ * `npm run train:statements -- --data <folder with uk.jsonl and ca.jsonl> [--seed 1]`; the same data gives the same bytes.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { sentenceClassifier } from "../../src/statement/reading/classify.js";
+import { CRITERIA } from "../../src/statement/reading/model/model-file.js";
+import { calibrate } from "./calibrate.js";
+import { readStatements } from "./labelled-statements.js";
+import { dealFolds, lookAlikes } from "./look-alikes.js";
+import { measure, table } from "./measure.js";
+import { featureSets } from "./sentence-vocabulary.js";
+import { type Lesson, linearScorer, trainModel } from "./train-model.js";
+
+const FOLDS = 5;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    seed: { type: "string", default: "1" },
+    dry: { type: "boolean", default: false },
+  },
+});
+if (values.data === undefined) throw new Error("say where the labelled statements are: --data <folder>");
+
+const statements = readStatements(values.data);
+const sets = featureSets(statements);
+const folds = dealFolds(statements, lookAlikes(statements), FOLDS, Number(values.seed));
+const lessons = statements.map((statement, at): Lesson => ({ statement, sets: sets[at] ?? [], fold: folds[at] ?? 0 }));
+
+const uncalibrated = Array.from({ length: CRITERIA }, () => ({ slope: 1, offset: 0, threshold: 0.5 }));
+const finals = new Map<Lesson, Float64Array[]>();
+const linears = new Map<Lesson, Float64Array[]>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const model = { ...trainModel(lessons.filter((lesson) => lesson.fold !== fold)), calibration: uncalibrated };
+  const { scores } = sentenceClassifier(model);
+  const linear = linearScorer(model);
+  for (const lesson of lessons.filter((other) => other.fold === fold)) {
+    finals.set(lesson, scores(lesson.statement.texts));
+    const byCriterion = linear(lesson.statement.texts);
+    linears.set(
+      lesson,
+      lesson.statement.texts.map((_, i) => Float64Array.from(byCriterion, (column) => column[i] ?? 0)),
+    );
+  }
+  console.log(`fold ${fold + 1} of ${FOLDS}`);
+}
+const outOfFold = (by: Map<Lesson, Float64Array[]>) => ({
+  scores: lessons.flatMap((lesson) => by.get(lesson) ?? []),
+  labels: lessons.flatMap(({ statement }) => statement.labels),
+  folds: lessons.flatMap(({ statement, fold }) => statement.texts.map(() => fold)),
+});
+const final = outOfFold(finals);
+console.log(table([measure("first stage", outOfFold(linears)), measure("both stages", final)]));
+
+if (!values.dry) {
+  const calibration = Array.from({ length: CRITERIA }, (_, c) =>
+    calibrate(
+      final.scores.map((row) => row[c] ?? 0),
+      final.labels.map((row) => row[c] ?? 0),
+    ),
+  );
+  const file = JSON.stringify({ ...trainModel(lessons), calibration });
+  console.log(`${file.length} bytes, ${gzipSync(file).length} compressed`);
+  writeFileSync(join(import.meta.dirname, "../../data/statement-model.json"), `${file}\n`);
+}
