@@ -1,5 +1,5 @@
 import { resolveCountry } from "../reference/resolve-country.js";
-import type { Identifier } from "../supplier/index.js";
+import type { Identifier } from "../supplier/identifier.js";
 import { foldName } from "./fold.js";
 import { hashText } from "./hash.js";
 import { splitWords } from "./words.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInput } from "../../supplier/index.js";
+import { InvalidInput } from "../../supplier/invalid-input.js";
 import { buildNameIndex, loadNameIndex } from "./name-index.js";
 
 describe("a name index", () => {

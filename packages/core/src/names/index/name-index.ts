@@ -1,4 +1,4 @@
-import { InvalidInput } from "../../supplier/index.js";
+import { InvalidInput } from "../../supplier/invalid-input.js";
 import { readEntity } from "../compare.js";
 import { type Decision, decide, thresholds } from "../decision.js";
 import { type NamedEntity, particularsOf } from "../evidence.js";
@@ -17,7 +17,7 @@ export interface NameHit {
   /** 0–1; an exact full match with equal country is 1. The same that `compareNames` gives. */
   readonly score: number;
   readonly decision: Decision;
-  readonly reasons: readonly NameReason[];
+  readonly reasons: NameReason[];
 }
 
 /** An entry of a list of organisations. */
