@@ -71,7 +71,7 @@ export async function measure(system: string, size: number, seed: number, limitS
   const spent = system === "pg_trgm" ? (performance.now() - started) / 1000 : seconds(process.cpuUsage(asking));
   built.close?.();
   waits.sort((a, b) => a - b);
-  const asked = answers.filter(({ question }) => question.want !== undefined).length;
+  const asked = Math.max(1, answers.filter(({ question }) => question.want !== undefined).length);
   const judged = answers.flatMap(({ question, answer }) =>
     answer === undefined ? [] : [{ score: answer.score, right: answer.found === question.want }],
   );
@@ -84,7 +84,8 @@ export async function measure(system: string, size: number, seed: number, limitS
     p50: (waits[waits.length >> 1] ?? 0) * 1000,
     p99: (waits[Math.floor(waits.length * 0.99)] ?? 0) * 1000,
     buildSeconds,
-    bytesPerName: bytes === undefined ? undefined : bytes / size,
+    // the heap may have shrunk meanwhile: then its growth says nothing
+    bytesPerName: bytes === undefined || bytes < 0 ? undefined : bytes / size,
     loadMs: built.loadMs,
     top1: judged.filter(({ right }) => right).length / asked,
     recallAt95: at95.recall,
