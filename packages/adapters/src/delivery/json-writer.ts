@@ -1,15 +1,15 @@
 import { ByteBlock } from "./byte-block.js";
 
 /**
- * The lists whose items repeat from one assessment to the next, each with the property that tells its items apart best.
- * What is remembered under it is compared in full before it is used, so a poor choice costs time, never correctness.
+ * The lists whose items repeat from one assessment to the next, each with the properties that tell its items apart best.
+ * What is remembered under them is compared in full before it is used, so a poor choice costs time, never correctness.
  */
-const telling: Readonly<Record<string, string>> = {
-  factors: "why",
-  gaps: "question",
-  flags: "text",
-  nextSteps: "action",
-  editions: "dataset",
+const telling: Readonly<Record<string, readonly [string, string]>> = {
+  factors: ["why", "decibans"],
+  gaps: ["question", "narrowsBy"],
+  flags: ["text", "because"],
+  nextSteps: ["action", "reason"],
+  editions: ["dataset", "edition"],
 };
 
 /** Past this many items nothing more is remembered: a delivery of any length keeps its memory. */
@@ -17,6 +17,8 @@ const maxRemembered = 20_000;
 
 /** An item with its bytes, as the first of a list and, after a comma, as a further one. */
 interface Remembered {
+  /** The object itself: one that is shared between assessments needs no comparing. */
+  readonly original: object;
   readonly item: object;
   readonly first: Uint8Array;
   readonly further: Uint8Array;
@@ -45,7 +47,8 @@ function same(a: object, b: object): boolean {
  */
 export class JsonWriter {
   private readonly out = new ByteBlock();
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly remembered = new Map<unknown, Map<unknown, Remembered>>();
+  private count = 0;
   private readonly keys = new Map<string, string>();
   private pending = "";
 
@@ -76,7 +79,7 @@ export class JsonWriter {
     return this.out.take(all);
   }
 
-  private list(items: readonly unknown[], tell: string): void {
+  private list(items: readonly unknown[], tell: readonly [string, string]): void {
     this.pending += "[";
     let first = true;
     for (const item of items) {
@@ -93,16 +96,17 @@ export class JsonWriter {
   }
 
   /** The bytes of an item, from memory where its like came before; undefined for an item that is not worth remembering. */
-  private known(item: unknown, tell: string): Remembered | undefined {
+  private known(item: unknown, [first, second]: readonly [string, string]): Remembered | undefined {
     if (typeof item !== "object" || item === null) return undefined;
-    const key = (item as Record<string, unknown>)[tell];
-    if (typeof key !== "string") return undefined;
-    const known = this.remembered.get(key);
-    if (known !== undefined && same(known.item, item)) return known;
-    if (known === undefined && this.remembered.size >= maxRemembered) return undefined;
+    const { [first]: one, [second]: other } = item as Record<string, unknown>;
+    const alikeOnes = this.remembered.get(one);
+    const known = alikeOnes?.get(other);
+    if (known !== undefined && (known.original === item || same(known.item, item))) return known;
+    if (known === undefined && ++this.count > maxRemembered) return undefined;
     const further = Buffer.from(`,${JSON.stringify(item)}`);
-    const made = { item: { ...item }, first: further.subarray(1), further };
-    this.remembered.set(key, made);
+    const made = { original: item, item: { ...item }, first: further.subarray(1), further };
+    if (alikeOnes === undefined) this.remembered.set(one, new Map([[other, made]]));
+    else alikeOnes.set(other, made);
     return made;
   }
 
