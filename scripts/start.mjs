@@ -1,6 +1,7 @@
 // `npm start`: from a bare clone to a screened example file and a page that shows it.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+// The whole module: an old Node has no `parseArgs`, and would end in a riddle before it is told that it is too old.
+import util from "node:util";
 import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled, requireNode, root } from "./setup.mjs";
 
@@ -8,7 +9,7 @@ requireNode();
 
 const readOptions = () => {
   try {
-    return parseArgs({
+    return util.parseArgs({
       options: { "no-serve": { type: "boolean", default: false }, port: { type: "string", default: "8787" } },
     }).values;
   } catch (error) {
