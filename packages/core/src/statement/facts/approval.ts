@@ -115,7 +115,7 @@ function* candidatesIn(sentence: Sentence, before: Sentence | undefined, closing
     const near = bodyNear(text, from, to);
     const by = near && !near.weak ? near.body : (managerNear(text, to) ?? near?.body);
     if (by === undefined) continue;
-    const principal = !manager.test(by.replace(/\bof\s+.*$/u, "")) && !(near?.weak && by === near.body);
+    const principal = near !== undefined && !near.weak && !manager.test(by.replace(/\bof\s+.*$/u, ""));
     const date = dateNear(text, from, to);
     const score =
       (/\b(?:this|the)\b[^.]{0,60}\b(?:statement|report)\b[^.]{0,60}\b(?:was|is|has been)\s+(?:\p{L}+\s+(?:and\s+)?)?approved/iu.test(

@@ -3,12 +3,17 @@ import type { ReadFacts } from "./statement-facts.js";
 
 type Entities = ReadFacts["entities"];
 
-const legalForm =
-  "(?:Pty\\.?\\s+(?:Ltd|Limited)|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|Lt[ée]e|Ltda|SpA|Company|Cooperative|Co-operative|Association|University|Council|Trust|Foundation)(?![\\p{L}])";
+const form =
+  "Pty\\.?\\s+(?:Ltd|Limited)|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|Lt[ée]e|Ltda|SpA";
+/** Forms that many others than those who make the statement have too: standards bodies, associations, charities. */
+const weakForm =
+  "Company(?!\\s+(?:Secretary|number|Number|No))|Cooperative|Co-operative|Association|University|Council|Trust|Foundation|Society|Authority";
+const ends = `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)|[ \\t]+(?:${form}|${weakForm}))(?![\\p{L}])`;
+const isWeak = new RegExp(`\\b(?:${weakForm})$`, "u");
 const part =
   "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*|\\d[\\d\\p{L}-]*|\\([\\p{Lu}\\d][\\p{L}\\d .&-]{0,30}\\)|[a-z][\\p{L}\\d]*\\.[a-z]{2,3})";
 const legalName = new RegExp(
-  `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?,?[ \\t]+${legalForm}`,
+  `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends}`,
   "gu",
 );
 /** Without Unicode classes, for it runs over every sentence. */
@@ -27,17 +32,17 @@ const notOfName = new Set(
 );
 /** What ends whatever stood before a name: a title, a heading, a person's job, an aside. */
 const breaks =
-  /^(?:director|president|officer|chief|executive|ceo|chair(?:man|woman|person)?|statement|report|slavery|trafficking|introduction|20\d\d|.*-based)[,.:;]?$/iu;
+  /^(?:director|president|officer|chief|executive|ceo|chair(?:man|woman|person)?|statement|report|slavery|trafficking|introduction|hereinafter|numbers?|limited|ltd|inc|plc|llp|corp|20\d\d|\d{8,}|.*-based)[,.:;]?$/iu;
 const whole =
   /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
 const notCompanies =
-  /\b(?:Act|Ethical Trading|Regulations?|Code of|Convention|Nations|Companies House|Board of|Modern Slavery)\b|^Modern\b|\b(?:Labou?r|Rights|Ethical|Initiative)\b|^(?:The )?(?:Company|Corporation|Trust|University|Council|Association|Foundation|Limited)$/u;
+  /\b(?:The|Crown) (?:Company|Corporation|Trust|Council)$|\b(?:Act|Ethical Trading|Regulations?|Code of|Convention|Nations|Companies House|Board of|Modern Slavery)\b|^Modern\b|\b(?:Labou?r|Rights|Ethical|Initiative)\b|^(?:The )?(?:Company|Corporation|Trust|University|Council|Association|Foundation|Limited)$/u;
 
 const LONGEST = 4_000;
 
 const trimmed = (name: string): string => {
   const words = name.split(/\s+/u);
-  let first = words.findLastIndex((word) => breaks.test(word)) + 1;
+  let first = words.slice(0, -1).findLastIndex((word) => breaks.test(word)) + 1;
   while (
     first < words.length - 1 &&
     ((/^[(\d]/u.test(words[first]!) && /^(?:and|&)$/u.test(words[first + 1]!)) ||
@@ -77,6 +82,23 @@ const worth = (sentence: Sentence, index: number, at: number, opening: boolean):
   };
 };
 
+const withoutForm =
+  /(?:made|given|issued|published|prepared|submitted|produced) by (?:the )?|on behalf of (?:the )?|(?:institution|entity):\s*/iu;
+const properName = /^\p{Lu}[\p{L}'’&.-]+(?:\s+(?:(?:of|and|the|for|&)\s+){0,2}\p{Lu}[\p{L}'’&.-]+){1,7}/u;
+
+/** A university, a department, a charity: the name after "made by", where nobody with a registered form is named. */
+const declaredName = (sentences: readonly Sentence[]): Entities => {
+  for (const { text, start } of sentences) {
+    const cue = withoutForm.exec(text.slice(0, LONGEST));
+    if (cue === null || !/\b(?:statement|report)\b|(?:institution|entity):/iu.test(text.slice(0, LONGEST))) continue;
+    const from = cue.index + cue[0].length;
+    const name = properName.exec(text.slice(from, from + 200))?.[0];
+    if (name === undefined || notCompanies.test(name)) continue;
+    return [{ value: name, at: { start: start + from, end: start + from + name.length }, firm: true }];
+  }
+  return [];
+};
+
 const OPENING = 8;
 const FIRM = 4;
 const MOST = 60;
@@ -96,6 +118,7 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
       const key = fold(name);
       const start = sentence.start + found.index + found[0].length - name.length;
       const { score, firm } = worth(sentence, index, found.index, index < OPENING);
+      if (isWeak.test(name) && !firm && index >= 2) continue;
       const known = named.get(key);
       if (known) {
         known.score = Math.max(known.score, score);
@@ -114,5 +137,6 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
       score >= FIRM && !all.some((other) => other.value.length > value.length && other.value.endsWith(` ${value}`)),
   );
   const chosen = firm.length > 0 ? firm : all.filter(({ score }) => score >= 2).slice(0, 1);
+  if (all.length === 0) return declaredName(sentences);
   return (chosen.length > 0 ? chosen : all.slice(0, 1)).map(({ value, at, firm }) => ({ value, at, firm }));
 };

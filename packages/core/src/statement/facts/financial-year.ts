@@ -14,7 +14,7 @@ const LONGEST = 2_000;
 
 const yearEnds =
   /\b(?:year|period|FYE?|12 months|twelve months)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
-const untilNext = /^\s{0,2}(?:to|until|through|and(?:\sending)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
+const untilNext = /^,?\s{0,2}(?:to|until|through|and(?:\sending)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
 const before = /\b(?:previous|prior|last|next|preceding|comparative|following|coming)\b[^.]{0,30}$/iu;
 const ofThisStatement =
   /\b(?:this|our|the)\b[^.]{0,60}\b(?:statement|report)\b|\bstatement (?:is|has been|covers|constitutes|relates)\b|\bconstitutes\b/iu;
@@ -23,7 +23,8 @@ const namedYear =
   /\b(?:FY|(?:financial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of))?|year\s+end(?:ed|ing)?|fiscal)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
 const yearNamed =
   /\b(20\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?\s+(?:financial|fiscal|reporting|calendar)\s+(?:reporting\s+)?(?:year|period)\b/iu;
-const titleYear = /\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?/u;
+const titleYear =
+  /\b(?:statement|report)\b[^.]{0,60}?\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?|\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?[^.]{0,60}\b(?:statement|report)\b/iu;
 
 const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 const isDay = (iso: string) => iso.length === 10;
@@ -84,7 +85,8 @@ function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<C
     place === "title" && aStatement.test(text)
       ? titleYear.exec(text.replace(/\bAct,?\s+(?:19|20)\d\d/giu, (act) => "x".repeat(act.length)))
       : null;
-  if (titled) yield { year: { value: spell(titled[1]!, titled[2]), at, firm: false }, score: 2 };
+  if (titled)
+    yield { year: { value: spell((titled[1] ?? titled[3])!, titled[2] ?? titled[4]), at, firm: false }, score: 2 };
 }
 
 const OPENING = 6;

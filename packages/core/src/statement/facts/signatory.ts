@@ -94,6 +94,14 @@ const make = (text: string, name: string, role: string, at: Span): Signatory => 
   };
 };
 
+/** "Michael Sales Director": a surname that could be part of the title after it. */
+const surnameInTitle = (lead: string, title: string): { name: string; role: string } | undefined => {
+  const [first, ...rest] = title.split(" ");
+  if (first === undefined || rest.length === 0 || !/(?:^|[\n.:_,])\s*\p{Lu}\p{Ll}+\s*$/u.test(lead)) return undefined;
+  const name = nameAtEnd(`${lead.trimEnd()} ${first}`);
+  return name === undefined ? undefined : { name, role: rest.join(" ") };
+};
+
 function* candidatesByTitle(text: string, zone: Span): Generator<Candidate> {
   const zoneText = text.slice(zone.start, zone.end);
   for (const found of zoneText.matchAll(roles())) {
@@ -101,12 +109,14 @@ function* candidatesByTitle(text: string, zone: Span): Generator<Candidate> {
     const end = start + found[0].length;
     const lead = text.slice(Math.max(0, start - 300), start);
     const after = text.slice(end, end + 300);
-    const name = nameBefore(lead.slice(-160));
+    const whole = nameBefore(lead.slice(-160));
+    const split = whole === undefined ? surnameInTitle(lead.slice(-160), found[0]) : undefined;
+    const name = whole ?? split?.name;
     if (name !== undefined) {
       const from = Math.max(0, start - 300) + lead.lastIndexOf(name.split(" ")[0]!);
       const at = { start: from, end };
       yield {
-        signatory: make(text, name, found[0], at),
+        signatory: make(text, name, split?.role ?? found[0], at),
         score: 2 + score(text, text.slice(Math.max(0, from - 300), from), after, start),
       };
     } else if (!determiner.test(lead) && /^[ \t]*[:,–-]?\s+/u.test(after)) {
