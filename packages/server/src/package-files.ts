@@ -3,6 +3,11 @@ import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
-/** Where a file of an installed package lies; works alike from source, from the build and from an installation. */
-export const packageFile = (packageName: string, file: string): string =>
-  join(dirname(require.resolve(`${packageName}/package.json`)), file);
+// Found by name, which works alike from source, from the build and from an installation.
+
+/** Where a file of this package lies. */
+export const ownFile = (file: string): string => join(dirname(require.resolve("@manumit/server/package.json")), file);
+
+/** Where a file of Swagger UI lies. */
+export const swaggerUiFile = (file: string): string =>
+  join(dirname(require.resolve("swagger-ui-dist/package.json")), file);

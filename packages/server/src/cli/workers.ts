@@ -1,6 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
-import { packageFile } from "../package-files.js";
+import { ownFile } from "../package-files.js";
 import { words } from "../words/en.js";
 import { CannotRun } from "./cannot-run.js";
 
@@ -18,7 +18,7 @@ export const serveWithWorkers = async (
   announce: (port: number) => Promise<void>,
   stopAsked: Promise<unknown>,
 ): Promise<void> => {
-  cluster.setupPrimary({ exec: packageFile("@manumit/server", "bin/manumit.js"), args: [...argv] });
+  cluster.setupPrimary({ exec: ownFile("bin/manumit.js"), args: [...argv] });
   let stopping = false;
   const start = (): Worker => {
     const worker = cluster.fork();

@@ -1,8 +1,9 @@
 import { Hono } from "hono";
+import { ownFile, swaggerUiFile } from "../package-files.js";
 import { docsHeaders } from "../web/page-headers.js";
 import { respondPage } from "../web/respond-page.js";
 import { words } from "../words/en.js";
-import { packageFileRoute } from "./files.js";
+import { fileRoute } from "./files.js";
 
 const Docs = () => (
   <html lang="en">
@@ -30,6 +31,6 @@ const Docs = () => (
 export const docs = (): Hono =>
   new Hono()
     .get("/docs", docsHeaders, (c) => respondPage(c, <Docs />))
-    .get("/docs/swagger-ui.css", packageFileRoute("swagger-ui-dist", "swagger-ui.css"))
-    .get("/docs/swagger-ui-bundle.js", packageFileRoute("swagger-ui-dist", "swagger-ui-bundle.js"))
-    .get("/docs/docs.js", packageFileRoute("@manumit/server", "assets/docs.js"));
+    .get("/docs/swagger-ui.css", fileRoute(swaggerUiFile("swagger-ui.css")))
+    .get("/docs/swagger-ui-bundle.js", fileRoute(swaggerUiFile("swagger-ui-bundle.js")))
+    .get("/docs/docs.js", fileRoute(ownFile("assets/docs.js")));

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Handler } from "hono";
-import { packageFile } from "../package-files.js";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -9,11 +8,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves one file of an installed package, read when first asked for and then kept. */
-export const packageFileRoute = (packageName: string, file: string): Handler => {
+/** Serves one file, read when first asked for and then kept. */
+export const fileRoute = (file: string): Handler => {
   let content: Promise<Uint8Array<ArrayBuffer>> | undefined;
   return async (c) => {
-    content ??= readFile(packageFile(packageName, file)).then((bytes) => new Uint8Array(bytes));
+    content ??= readFile(file).then((bytes) => new Uint8Array(bytes));
     return c.body(await content, 200, {
       "content-type": mediaTypes[extname(file)] ?? "application/octet-stream",
       "cache-control": "public, max-age=3600",
