@@ -53,4 +53,5 @@ export { type PrevalenceIndex, readGsi } from "./reference/prevalence-index.js";
 export { type IsicActivity, resolveActivity } from "./reference/resolve-activity.js";
 export { resolveCountry } from "./reference/resolve-country.js";
 export { NextStep } from "./response/next-step.js";
+export * from "./statement/index.js";
 export * from "./supplier/index.js";
