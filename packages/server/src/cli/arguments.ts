@@ -19,7 +19,8 @@ const problemOf = (error: unknown, options: Options): CannotRun => {
 };
 
 /**
- * The arguments of a command by its declared options; `operands` are the names of what it must be given beside them.
+ * The arguments of a command by its declared options; `operands` are the names of what it must be given beside them. The
+ * last may be given more than once where its name ends in `…`.
  *
  * @throws CannotRun for an unknown option, a missing value, or an operand too few or too many.
  */
@@ -36,8 +37,9 @@ export const readArguments = <const T extends Options>(
   }
   const { values, positionals } = parsed;
   const missing = operands[positionals.length];
-  if (missing !== undefined) throw new CannotRun(cannot.needs(missing));
-  if (positionals.length > operands.length) throw new CannotRun(cannot.tooMany(positionals[operands.length]!));
+  if (missing !== undefined) throw new CannotRun(cannot.needs(missing.replace("…", "")));
+  if (positionals.length > operands.length && !operands.at(-1)?.endsWith("…"))
+    throw new CannotRun(cannot.tooMany(positionals[operands.length]!));
   return { values, operands: positionals as readonly string[] };
 };
 

@@ -1,10 +1,13 @@
 import type { Assessment, EditionRef } from "@manumit/core";
+import { supplierFacts } from "../lists/supplier-facts.js";
 import { range, signed } from "../web/numbers.js";
 import { words } from "../words/en.js";
+import { decisionText, factLines, listMatchText } from "./list-match-text.js";
 import { oneLine, wrap } from "./terminal-text.js";
 
 const text = words.cli.explain;
 const { tiers, detail } = words.page;
+const { strength, strengths, matchedOn, asDeclared } = words.listing;
 
 const figureWidth = 7;
 const indent = " ".repeat(figureWidth + 2);
@@ -40,15 +43,15 @@ export const explanation = (assessment: Assessment, notes: readonly string[], co
         listed("!", flag.legalEffect ? `${flag.text} (${detail.effects[flag.legalEffect]})` : flag.text, flag.because),
       ),
     ),
+    ...section(asDeclared, matches.length > 0 ? factLines(supplierFacts(input), width, "   ") : []),
     ...section(
       detail.matches,
-      matches.flatMap(({ listing, decision, reasons }) =>
-        listed(
-          "?",
-          `${listing.name} (${detail.match(detail.decisions[decision], listing.list)})`,
-          reasons.map((reason) => reason.text).join("; "),
-        ),
-      ),
+      matches.flatMap((match, place) => [
+        ...(place > 0 ? [""] : []),
+        `? ${oneLine(match.listing.name)} [${strength(strengths[match.decision], match.score)}, ${matchedOn[match.matchedOn]}]`,
+        ...(match.decidedBy ? wrap(decisionText(match.decidedBy), width, "   ") : []),
+        ...listMatchText(match, width, "   "),
+      ]),
     ),
     ...section(text.sum, [
       ...weigh(base, text.base),

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { IntakeError, parseListEdition } from "@manumit/adapters";
+import { type IntakeError, parseListEdition } from "@manumit/adapters";
 import type { ListEdition } from "@manumit/core";
 import { words } from "../words/en.js";
 import { CannotRun } from "./cannot-run.js";
@@ -19,13 +19,17 @@ const listIdOf = (filename: string | undefined): string =>
 const placeOf = ({ at }: IntakeError): string =>
   [at?.line !== undefined && words.cli.screen.line(at.line), at?.column, at?.path].filter(Boolean).join(", ");
 
+const isIntakeError = (error: unknown): error is IntakeError =>
+  (error as Partial<IntakeError> | null)?._tag === "IntakeError";
+
 const readListFile = async (file: string, io: Io): Promise<ListEdition> => {
   const { bytes, filename } = await openInput(file, io);
   try {
     return await parseListEdition(bytes, { list: listIdOf(filename) });
   } catch (error) {
-    if (!(error instanceof IntakeError)) throw error;
-    throw new CannotRun(words.cli.cannot.list(file, [placeOf(error), error.message].filter(Boolean).join(": ")));
+    if (!isIntakeError(error)) throw error;
+    const reason = error.message.replace(/\.$/, "");
+    throw new CannotRun(words.cli.cannot.list(file, [placeOf(error), reason].filter(Boolean).join(": ")));
   }
 };
 

@@ -19,23 +19,6 @@ export const Flags = ({ flags }: Pick<Assessment, "flags">) =>
     </section>
   );
 
-/** Entries of lists that may be the supplier, with what speaks for and against it. */
-export const Matches = ({ matches }: Pick<Assessment, "matches">) =>
-  matches.length > 0 && (
-    <section>
-      <h3>{detail.matches}</h3>
-      <ul>
-        {matches.map(({ listing, decision, reasons }) => (
-          <li>
-            <strong>{listing.name}</strong>{" "}
-            <span class="tag">{detail.match(detail.decisions[decision], listing.list)}</span>
-            <span class="why">{reasons.map(({ text }) => text).join("; ")}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-
 /** The unanswered questions, the most telling first. */
 export const Gaps = ({ gaps }: Pick<Assessment, "gaps">) =>
   gaps.length > 0 && (

@@ -1,8 +1,9 @@
 import { mainReason } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
 import { words } from "../words/en.js";
-import { Flags, Gaps, Matches, NextSteps } from "./advice.js";
+import { Flags, Gaps, NextSteps } from "./advice.js";
 import { Interval } from "./interval.js";
+import { Matches } from "./matches.js";
 import { Sum } from "./sum.js";
 
 const { detail, result, tiers } = words.page;
@@ -33,7 +34,7 @@ export const SupplierRows = ({ assessment, open }: { assessment: Assessment; ope
             <Sum assessment={assessment} />
             <div class="advice">
               <Flags flags={assessment.flags} />
-              <Matches matches={assessment.matches} />
+              <Matches matches={assessment.matches} input={assessment.input} />
               <NextSteps nextSteps={assessment.nextSteps} />
               <Gaps gaps={assessment.gaps} />
               <p class="hint">{detail.provenance(assessment.methodologyVersion)}</p>

@@ -7,6 +7,8 @@ Usage: manumit COMMAND …
 
   screen FILE            screen a file of suppliers and rank them
   explain FILE --id ID   show the sum behind one supplier, line by line
+  match NAME…            look names up in the forced-labour lists
+  lists                  show the lists, how old they are and what they mean in law
   reference              list the datasets that assessments stand on
   serve                  start the page and the API
 
@@ -29,6 +31,8 @@ Usage: manumit screen FILE [options]
   --format FORMAT     csv, ndjson, json or html, whatever the file is called;
                       without --out it goes to standard output instead of the table
   --map FILE          JSON that says what odd headings mean: {"Lieferant": "name"}
+  --list FILE         screen against a list of your own too, or a newer edition of one
+                      that ships; see manumit lists --help; may be given again
   --as-of DATE        assess as of that day (today), for example 2026-11-24
 
 Rows that cannot be assessed are listed on standard error; the rest goes on.
@@ -46,9 +50,36 @@ Usage: manumit explain FILE --id ID [options]
   FILE           the file that has the supplier; - is standard input
   --id ID        which supplier, by its id
   --map FILE     JSON that says what odd headings mean
+  --list FILE    screen against a list of your own too; see manumit lists --help
   --as-of DATE   assess as of that day (today)
 
 Example:  manumit explain suppliers.csv --id V-1042`,
+
+  match: `Looks names up in the forced-labour lists and says what speaks for and against each entry.
+
+Usage: manumit match NAME… [options]
+
+  NAME             a name in quotes, in any script; several are looked up one by one
+  --country CC     where the organisation is: it speaks for or against an entry
+  --list FILE      look in a list of your own too; see manumit lists --help
+
+Exit code: 0 also where nothing is found, 2 could not run.
+
+Examples:
+  manumit match "Example Silicon Industry Co., Ltd." --country CN
+  manumit match "Example Mills" "Example Foods" --list blocklist.csv`,
+
+  lists: `Shows the lists that suppliers are screened against: edition, age, entries, meaning in law.
+
+Usage: manumit lists [--list FILE]
+
+  --list FILE      show a list of your own too; may be given again
+
+A list is CSV with a column name (and, where known, aliases, country, address, lei,
+legalBasis, legalEffect, effective, removed, sourceUrl …), JSON, or FollowTheMoney NDJSON.
+Its file name is what it is called: blocklist.csv is "blocklist", and a file called as a list
+that ships (us-uflpa-entity-list.csv) takes the place of that list as a newer edition of it.
+Lists whose edition is older than 90 days are warned about on standard error.`,
 
   reference: `Lists the datasets that assessments stand on, with their editions and licences.
 
@@ -69,6 +100,7 @@ Usage: manumit serve [options]
   --port N      port to listen on (8787); 0 takes any free one
   --host HOST   address to listen on (127.0.0.1, which only this computer reaches)
   --workers N   processes that share the work (1)
+  --list FILE   screen against a list of your own too; see manumit lists --help
   --show FILE   a supplier file whose result the page shows at first
 
 The page is at /, the API description at /docs. Ctrl-C ends it; answers under way are finished.`,
@@ -107,6 +139,8 @@ export const cli = {
     host: (host: string) => `"${host}" is not an address of this computer`,
     worker: "a worker process could not start",
     copy: (file: string, reason: string) => `"${file}" is not the Global Slavery Index as CSV: ${reason}`,
+    list: (file: string, reason: string) => `"${file}" cannot be read as a list: ${reason}`,
+    country: (given: string) => `"${given}" is not a country`,
     dataset: (given: string) => `"${given}" is not a dataset that can be loaded; gsi is`,
     defect: (reason: string) => `something went wrong: ${reason}`,
   },
@@ -139,6 +173,28 @@ export const cli = {
     steps: "What to do next",
     notes: "How the row was read",
     methodology: (version: string) => `Methodology ${version}`,
+  },
+  match: {
+    asked: (asked: string, found: number) =>
+      found === 0
+        ? `${asked}: nothing on the lists bears a like name.`
+        : `${asked}: ${many(found, "entry", "entries")}`,
+    listedName: (name: string) => `listed there also as ${name}, which is the name that is alike`,
+    searched: (lists: readonly string[]) => `Looked in ${lists.join(", ")}.`,
+    person: "Whether an entry is about the organisation that you mean is for a person to decide.",
+  },
+  lists: {
+    unnamed: "standard-input",
+    loaded: (title: string, edition: string, entries: number) =>
+      `List ${title}, edition ${edition}: ${many(entries, "entry", "entries")}`,
+    edition: (list: string, edition: string, age: number) =>
+      `${list}, edition ${edition}, ${many(age, "day", "days")} old`,
+    entries: (listings: number, closed: number) =>
+      `${many(listings, "entry", "entries")}${closed === 0 ? "" : `, ${closed.toLocaleString("en")} of them closed and kept as history`}`,
+    effect: (count: number, meaning: string, law?: string) =>
+      `${many(count, "entry", "entries")}: ${meaning}${law === undefined ? "" : ` Law: ${law}.`}`,
+    stale: (list: string, edition: string, age: number, limit: number) =>
+      `warning: ${list} (edition ${edition}) is ${age} days old, more than ${limit}: load a newer edition with --list`,
   },
   reference: {
     columns: { dataset: "Dataset", edition: "Edition", rows: "Rows", licence: "Licence", publisher: "Publisher" },

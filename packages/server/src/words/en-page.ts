@@ -87,8 +87,6 @@ export const page = {
     control: { declared: "declared", verified: "verified", vague: "too vague to count" },
     flags: "What the law says of it",
     matches: "List entries with a like name: a person decides",
-    match: (strength: string, list: string) => `${strength} on ${list}`,
-    decisions: { match: "match", review: "to be reviewed" },
     gaps: "What is missing",
     gapsHint: "The answer that narrows the interval most comes first.",
     narrows: (decibans: number) => `narrows by ${decibans.toFixed(1)}`,

@@ -8,10 +8,16 @@ import { readContext } from "../context.js";
 import { explanation } from "../explanation.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
+import { listOption } from "../list-files.js";
 
 const { cannot } = words.cli;
 
-const options = { id: { type: "string" }, map: { type: "string" }, "as-of": { type: "string" } } as const;
+const options = {
+  id: { type: "string" },
+  map: { type: "string" },
+  list: listOption,
+  "as-of": { type: "string" },
+} as const;
 
 const readOptions = async (args: readonly string[], io: Io) => {
   const { values, operands } = readArguments(args, options, ["FILE"]);
@@ -19,6 +25,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
   return {
     file: operands[0]!,
     id: values.id,
+    lists: values.list,
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
   };
@@ -28,7 +35,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
 const idsShown = 3;
 
 const findAssessment = async (
-  { file, id, asOf, mapping }: Awaited<ReturnType<typeof readOptions>>,
+  { file, id, lists, asOf, mapping }: Awaited<ReturnType<typeof readOptions>>,
   io: Io,
 ): Promise<{ assessment: Assessment; notes: readonly string[] }> => {
   const input = await openInput(file, io);
@@ -40,7 +47,7 @@ const findAssessment = async (
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
-      const context = { ...(await readContext(io)), asOf };
+      const context = { ...(await readContext(io, lists)), asOf };
       return { assessment: assess(row.supplier, context), notes: row.notes };
     }
     if (some.length < idsShown) some.push(row.supplier.id);

@@ -9,6 +9,7 @@ import { readContext } from "../context.js";
 import { readDestinations } from "../destination.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
+import { listOption } from "../list-files.js";
 import { Progress } from "../progress.js";
 import { rankedTable } from "../ranked-table.js";
 import { refusedLine } from "../refused-line.js";
@@ -22,6 +23,7 @@ const options = {
   format: { type: "string" },
   map: { type: "string" },
   top: { type: "string" },
+  list: listOption,
   "as-of": { type: "string" },
 } as const;
 
@@ -29,6 +31,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
   const { values, operands } = readArguments(args, options, ["FILE"]);
   return {
     file: operands[0]!,
+    lists: values.list,
     top: values.top === undefined ? 20 : wholeNumber("--top", values.top, 0, 1_000_000),
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
@@ -52,8 +55,8 @@ async function* told(outcomes: AsyncIterable<Outcome>, ranking: Ranking, progres
 
 /** `manumit screen FILE`: one streaming pass that ranks, writes and reports. */
 export const screenCommand: Command = async (args, io) => {
-  const { file, top, asOf, mapping, destinations } = await readOptions(args, io);
-  const context = { ...(await readContext(io)), asOf };
+  const { file, lists, top, asOf, mapping, destinations } = await readOptions(args, io);
+  const context = { ...(await readContext(io, lists)), asOf };
   const input = await openInput(file, io);
   const progress = new Progress(io.stderr, input.size);
   const ranking = new Ranking(top);

@@ -1,15 +1,17 @@
 import cluster from "node:cluster";
 import { listen } from "../../listen.js";
+import { listsInUse } from "../../lists/lists-in-use.js";
 import { collect } from "../../screening/collect.js";
 import { screenFile } from "../../screening/screen-file.js";
+import { ownReference } from "../../user-data/own-index.js";
 import type { Screened } from "../../web/screened.js";
 import { words } from "../../words/en.js";
 import { readArguments, wholeNumber } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
 import type { Command } from "../command.js";
-import { readContext } from "../context.js";
 import { openInput } from "../input-file.js";
 import type { Io } from "../io.js";
+import { listOption, readListFiles } from "../list-files.js";
 import { serveWithWorkers } from "../workers.js";
 
 const { cannot, serve } = words.cli;
@@ -19,6 +21,7 @@ const options = {
   host: { type: "string", default: "127.0.0.1" },
   workers: { type: "string", default: "1" },
   show: { type: "string" },
+  list: listOption,
 } as const;
 
 /** Suppliers of the shown file that the page lists. */
@@ -54,12 +57,16 @@ export const serveCommand: Command = async (args, io) => {
     await serveWithWorkers(["serve", ...args], workers, announce, stopAsked);
     return 0;
   }
-  const context = await readContext(io);
+  const lists = await readListFiles(values.list, io);
+  const context = await ownReference(io.env);
   const service = await listen({
     port,
     host: values.host,
     context,
-    ...(values.show !== undefined && { shown: await screenShown(values.show, context, io) }),
+    lists,
+    ...(values.show !== undefined && {
+      shown: await screenShown(values.show, { ...context, lists: listsInUse(lists).index }, io),
+    }),
   }).catch((error) => {
     throw socketProblem(error, port, values.host);
   });
