@@ -6,9 +6,12 @@ import { intervalChart } from "./interval-chart.js";
 import { html, type Markup } from "./markup.js";
 import { tierMark } from "./tier-mark.js";
 
+/** Keeps the direction of an id from turning the words around it. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** Countries and ids below a name, as far as they are given. */
 export const underName = ({ supplierId, input }: Assessment): string =>
-  [input.country && (countryName(input.country) ?? input.country), say("detail.id", { id: supplierId })]
+  [input.country && (countryName(input.country) ?? input.country), say("detail.id", { id: isolated(supplierId) })]
     .filter((part) => part !== undefined)
     .join(" · ");
 
@@ -16,7 +19,7 @@ function row(assessment: Assessment, place: number, hasSection: boolean): Markup
   const { input, tier, score, interval, matches } = assessment;
   const name = html`<bdi>${input.name}</bdi>`;
   const open = matches.filter(({ decidedBy }) => decidedBy === undefined).length;
-  return html`<tr><td class="number">${wholeNumber(place)}</td><td>${tierMark(tier)}</td><td class="chart">${intervalChart(assessment)}<span>${wholeNumber(interval[0])}–${wholeNumber(interval[1])}</span></td><td class="number">${wholeNumber(score)}</td><th scope="row">${hasSection ? html`<a href="#${anchor(place)}">${name}</a>` : name}<small><bdi>${underName(assessment)}</bdi></small></th><td class="reason">${mainReason(assessment) ?? say("rank.noReason")}${open > 0 && html`<small class="decide">${sayCount("rank.matches", open)}</small>`}</td></tr>
+  return html`<tr><td class="number">${wholeNumber(place)}</td><td>${tierMark(tier)}</td><td class="chart">${intervalChart(assessment)}<span>${wholeNumber(interval[0])}–${wholeNumber(interval[1])}</span></td><td class="number">${wholeNumber(score)}</td><th scope="row">${hasSection ? html`<a href="#${anchor(place)}">${name}</a>` : name}<small>${underName(assessment)}</small></th><td class="reason">${mainReason(assessment) ?? say("rank.noReason")}${open > 0 && html`<small class="decide">${sayCount("rank.matches", open)}</small>`}</td></tr>
 `;
 }
 

@@ -60,10 +60,9 @@ describe("the report", () => {
       "− another country",
       "Is any work done in homes?",
       "narrows by 0.33 dB",
-      "buyer, within 30 days",
-      "Pakistan",
+      "buyer · 30 days",
       "https://example.test/wgi",
-    ].filter((text) => text !== "Pakistan")) {
+    ]) {
       expect(page).toContain(text);
     }
   });

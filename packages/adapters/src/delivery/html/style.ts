@@ -15,7 +15,7 @@ p{margin:0 0 .75rem;max-width:46rem}
 small{display:block;color:var(--soft);font-size:.8rem;line-height:1.4}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-ul,ol{margin:0;padding:0 0 0 1.25rem}
+ul,ol{margin:0;padding:0 0 0 1.75rem}
 em{font-style:normal;color:var(--soft)}
 .patterns{position:absolute}
 .title{padding:4rem 0 2rem;border-bottom:3px solid var(--ink)}
@@ -93,14 +93,14 @@ article{margin:2.5rem 0 0;padding:1.5rem 0 0;border-top:3px solid var(--ink)}
 rect.unknown{fill:url(#hatch);stroke:#77736b;stroke-width:.75}
 .source{margin-top:.15rem}
 .columns{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem}
-.columns li{padding:.25rem 0}
+.columns li{padding:.25rem 0}.gaps small{display:inline}
 .hint{color:var(--soft);font-size:.85rem;margin:0 0 .35rem}
 .declared{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 3rem;margin:0;font-size:.88rem}
 .declared dt{color:var(--soft);font-size:.8rem}
 .declared dd{margin:0;overflow-wrap:anywhere}
 .top{margin-top:1.25rem;font-size:.85rem}
 body>footer{margin-top:4rem;padding-top:1rem;padding-bottom:3rem;color:var(--soft);font-size:.85rem}
-@media screen and (max-width:56rem){main,body>footer{padding:0 1rem}h1{font-size:2rem}.counts{grid-template-columns:repeat(2,1fr)}.columns,.declared{grid-template-columns:1fr}.verdict{flex-direction:column;align-items:flex-start;gap:1rem}.verdict dl div{grid-template-columns:1fr}.verdict dd{flex-wrap:wrap;gap:.25rem 1rem}table{display:block;overflow-x:auto}}
+@media screen and (max-width:56rem){main,body>footer{padding:0 1rem}h1{font-size:2rem}.counts{grid-template-columns:repeat(2,1fr)}.columns,.declared{grid-template-columns:1fr}.verdict{flex-direction:column;align-items:flex-start;gap:1rem}.verdict dl div{grid-template-columns:1fr}.verdict dd{flex-wrap:wrap;gap:.25rem 1rem}table{display:block;overflow-x:auto}.reason,.sum td:last-child,.matches td:last-child{min-width:18rem}}
 @page{size:A4;margin:16mm 14mm}
 @media print{html{font-size:11.5px}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}main,body>footer{max-width:none;padding:0}.title{padding-top:0}section{margin-top:2.5rem}.wide{overflow:visible}.details{break-before:page}article+article{break-before:page}.details>h2,.details>p{break-after:avoid}thead{display:table-header-group}tr,li,.verdict,aside,.counts,.heat{break-inside:avoid}h2,h3,h4,h2+p,.hint{break-after:avoid}a{color:inherit;text-decoration:none}.top{display:none}}
 `;

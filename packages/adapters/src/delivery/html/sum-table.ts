@@ -26,9 +26,13 @@ const sourceList = (sources: readonly EditionRef[]): Markup | false =>
 const largestFirst = <T extends { decibans: number }>(parts: readonly T[]): T[] =>
   [...parts].sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans));
 
+const sumOf = ({ base, factors, controls }: Assessment): number =>
+  [...factors, ...controls].reduce((sum, part) => sum + part.decibans, base);
+
 /** The sum that a reader can check by hand: base, factors, measures, and what they add up to. */
-export function sumTable({ base, factors, controls, score }: Assessment, scale: number): Markup {
-  const sum = [...factors, ...controls].reduce((all, part) => all + part.decibans, base);
+export function sumTable(assessment: Assessment, scale: number): Markup {
+  const { base, factors, controls, score } = assessment;
+  const sum = sumOf(assessment);
   const known = largestFirst(factors.filter((factor) => factor.known));
   const unknown = largestFirst(factors.filter((factor) => !factor.known));
   return html`<h4>${say("sum.title")}</h4>
@@ -41,19 +45,18 @@ ${[...known, ...unknown].map(
 `,
 )}${controls.map((control) => {
   const label = say("sum.control", { name: say(`control.${control.id}`) });
-  return html`<tr class="control"><th scope="row">${label}</th><td>${bar(label, control.decibans, scale, "part")}</td><td class="number">${decibans(control.decibans)}</td><td>${say(`control.${control.status}`)}: ${control.why}</td></tr>
+  return html`<tr class="control"><th scope="row">${label}</th><td>${bar(label, control.decibans, scale, "part")}</td><td class="number">${decibans(control.decibans)}</td><td>${control.why}</td></tr>
 `;
 })}</tbody><tfoot><tr><th scope="row">${say("sum.total")}</th><td>${bar(say("sum.total"), sum, scale, "whole")}</td><td class="number">${decibans(sum)}</td><td>${say("sum.totalWhy", { score: score.toFixed(1) })}</td></tr></tfoot></table>
 `;
 }
 
-/** The scale on which the bars of a report are drawn: its largest contribution, so that suppliers compare. */
+/** The scale on which the bars of a report are drawn: its largest contribution or sum, so that suppliers compare. */
 export const sumScale = (assessments: readonly Assessment[]): number =>
-  assessments.reduce(
-    (most, { base, factors, controls }) =>
-      [base, ...factors.map((part) => part.decibans), ...controls.map((part) => part.decibans)].reduce(
-        (largest, value) => Math.max(largest, Math.abs(value)),
-        most,
-      ),
-    10,
-  );
+  assessments
+    .flatMap((assessment) => [
+      sumOf(assessment),
+      assessment.base,
+      ...[...assessment.factors, ...assessment.controls].map((part) => part.decibans),
+    ])
+    .reduce((most, value) => Math.max(most, Math.abs(value)), 10);

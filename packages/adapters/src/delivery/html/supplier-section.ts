@@ -20,7 +20,7 @@ function head(assessment: Assessment, place: number, total: number): Markup {
   });
   return html`<header><p class="place">${say("detail.place", { place: wholeNumber(place), all: wholeNumber(total) })}</p>
 <h3 dir="auto"><bdi>${input.name}</bdi></h3>
-<p class="under"><bdi>${underName(assessment)}</bdi></p>
+<p class="under">${underName(assessment)}</p>
 <div class="verdict">${tierMark(tier)}<dl><div><dt>${say("detail.residual")}</dt><dd>${intervalChart(assessment)}<span>${say("detail.score", figures(score, interval))}</span></dd></div><div><dt>${say("detail.before")}</dt><dd>${intervalChart({ tier, score: inherent.score, interval: inherent.interval })}<span>${say("detail.score", figures(inherent.score, inherent.interval))}</span></dd></div></dl></div></header>
 `;
 }
@@ -66,7 +66,7 @@ const steps = ({ nextSteps }: Assessment): Markup | false =>
   html`<div><h4>${say("steps.title")}</h4>
 <ol class="steps">${nextSteps.map(
     ({ action, reason, owner, within }) =>
-      html`<li>${action} <em>${say(`owner.${owner}`)}${within && `, ${say("steps.within", { time: within })}`}</em><small>${reason}</small></li>`,
+      html`<li>${action} <em>${joined([say(`owner.${owner}`), within], " · ")}</em><small>${reason}</small></li>`,
   )}</ol></div>
 `;
 

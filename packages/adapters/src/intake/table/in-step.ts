@@ -17,7 +17,8 @@ function longestOf(columns: GroupColumns): number {
  */
 export function inStep(columns: GroupColumns): { items: Item[]; apart: boolean } {
   const longest = longestOf(columns);
-  const items: Item[] = Array.from({ length: longest }, () => ({}));
+  const items: Item[] = [];
+  for (let at = 0; at < longest; at++) items.push({});
   const apart: Item[] = [];
   for (const attribute in columns) {
     const values = columns[attribute]!;
