@@ -99,6 +99,17 @@ const declaredName = (sentences: readonly Sentence[]): Entities => {
   return [];
 };
 
+/** "… for the following companies" leads to a list in the lines after it. */
+const leadsToList =
+  /\b(?:statement|report|disclosure)\b.{0,300}\b(?:following\s+(?:\p{L}+\s+){0,3}(?:companies|entities|subsidiaries|undertakings)|(?:listed|set out)\s+below)/iu;
+const LIST_LINES = 40;
+
+/** A line of a list of companies begins with a company, and is no sentence about one. */
+const startsWithName = (line: string): boolean => {
+  const first = line.search(legalName);
+  return first >= 0 && first <= 3 && !/\b(?:is|are|was|were|has|have)\b/u.test(line);
+};
+
 const OPENING = 8;
 const FIRM = 4;
 const MOST = 60;
@@ -109,15 +120,20 @@ const MOST = 60;
  */
 export const readEntities = (sentences: readonly Sentence[]): Entities => {
   const named = new Map<string, Named>();
+  let listEnds = -1;
   for (const [index, sentence] of sentences.entries()) {
     const text = sentence.text.slice(0, LONGEST);
+    if (leadsToList.test(text)) listEnds = index + LIST_LINES;
+    else if (listEnds >= index && !startsWithName(text)) listEnds = -1;
     if (!mayName.test(text)) continue;
     for (const found of text.matchAll(legalName)) {
       const name = trimmed(found[0].replace(/\s+/gu, " "));
-      if (!/\s/u.test(name) || whole.test(name) || notCompanies.test(name)) continue;
+      if (!/^[\p{L}\d].*\s/u.test(name) || whole.test(name) || notCompanies.test(name)) continue;
       const key = fold(name);
       const start = sentence.start + found.index + found[0].length - name.length;
-      const { score, firm } = worth(sentence, index, found.index, index < OPENING);
+      const own = worth(sentence, index, found.index, index < OPENING);
+      const firm = own.firm || index <= listEnds;
+      const score = firm ? Math.max(own.score, FIRM) : own.score;
       if (isWeak.test(name) && !firm && index >= 2) continue;
       const known = named.get(key);
       if (known) {

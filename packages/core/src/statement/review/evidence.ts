@@ -26,26 +26,31 @@ const decided = (sentence: CuedSentence, criteria: readonly Criterion[] | undefi
 /** Something that can be checked: a number, or a name inside the sentence. */
 const isConcrete = ({ text }: CuedSentence): boolean => /\d/u.test(text) || /[\p{Ll},)] \p{Lu}[\p{L}]/u.test(text);
 
-const speaks = (requirement: RequirementRecord, sentence: CuedSentence): "fully" | "barely" | "no" => {
-  const { criteria, match, cues, also, alsoAny } = requirement;
-  const extra =
-    also === undefined || (alsoAny ? anyCue(sentence.cues, also) : also.every((group) => sentence.cues.has(group)));
-  if (!extra) return "no";
-  const criterion = decided(sentence, criteria);
-  const cue = anyCue(sentence.cues, cues);
-  if (match === "criterion") return criterion ? "fully" : cue ? "barely" : "no";
-  if (match === "both")
-    return criterion && (cue || anyCue(sentence.headingCues, cues)) ? "fully" : cue ? "barely" : "no";
-  if (cue) return criterion || criteria === undefined || onTopic(sentence) ? "fully" : "barely";
-  return "no";
-};
-
-/** The sentence, or the heading above it, is about forced labour or the rights of workers. */
+/** The sentence, or the heading above it, is about forced labour, the rights of workers, or suppliers. */
 const onTopic = ({ cues, headingCues }: CuedSentence): boolean =>
   cues.has("forced-labour-topic") || headingCues.has("forced-labour-topic") || cues.has("supply-side");
 
+const isAction = ({ criteria }: RequirementRecord): boolean =>
+  criteria?.some((criterion) => actions.has(criterion)) ?? false;
+
+/** "In 2025 we audited 41 growers": done, counted and about the topic, whatever the classifier thinks of it. */
+const isCountedStep = (sentence: CuedSentence): boolean =>
+  sentence.status === "implemented" && /\d/u.test(sentence.text) && onTopic(sentence);
+
+const speaks = (requirement: RequirementRecord, sentence: CuedSentence): "fully" | "barely" | "no" => {
+  const { criteria, match, cues, also, alsoAny } = requirement;
+  if (also && !(alsoAny ? anyCue(sentence.cues, also) : also.every((group) => sentence.cues.has(group)))) return "no";
+  const criterion = decided(sentence, criteria);
+  const cue = anyCue(sentence.cues, cues);
+  if (match === "criterion" && criterion) return "fully";
+  if (match === "both" && criterion && (cue || anyCue(sentence.headingCues, cues))) return "fully";
+  if (!cue) return "no";
+  if (match === "cue" && (criterion || criteria === undefined || onTopic(sentence))) return "fully";
+  return isAction(requirement) && isCountedStep(sentence) ? "fully" : "barely";
+};
+
 const strengthOf = (requirement: RequirementRecord, sentence: CuedSentence, fully: boolean): Strength => {
-  const action = requirement.criteria?.some((criterion) => actions.has(criterion)) ?? false;
+  const action = isAction(requirement);
   if (sentence.status === "negated") return "negated";
   if (sentence.status === "planned") return "planned";
   if (action && sentence.copied) return "copied";
