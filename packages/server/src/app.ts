@@ -11,6 +11,7 @@ import { docs } from "./routes/docs.js";
 import { health } from "./routes/health.js";
 import { home } from "./routes/home.js";
 import { lists } from "./routes/lists.js";
+import { matches } from "./routes/match.js";
 import { noRoute } from "./routes/no-route.js";
 import { openApi } from "./routes/openapi.js";
 import { problemPages } from "./routes/problems.js";
@@ -64,6 +65,7 @@ const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
 const serviceOperations = (settings: Settings): readonly Operation[] => [
   assessments(settings),
   screenings(settings),
+  ...matches(settings),
   lists(settings),
   reference(settings),
   health(),

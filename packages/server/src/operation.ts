@@ -16,6 +16,8 @@ export interface Operation {
   readonly id: string;
   readonly method: "get" | "post";
   readonly path: string;
+  /** What each part of the path that begins with a colon is. */
+  readonly pathParameters?: Readonly<Record<string, string>>;
   /** The heading it stands under. */
   readonly group: "screening" | "service";
   readonly summary: string;

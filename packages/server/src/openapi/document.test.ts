@@ -33,6 +33,9 @@ test("the document is OpenAPI 3.1 and names every route of the API", () => {
   expect(Object.keys(document.paths).sort()).toEqual([
     "/healthz",
     "/v1/assessments",
+    "/v1/lists",
+    "/v1/match",
+    "/v1/match/{dataset}",
     "/v1/reference",
     "/v1/screenings",
   ]);

@@ -33,17 +33,32 @@ const problemResponses = (problems: readonly ProblemId[]) => {
   );
 };
 
+const parametersOf = ({ pathParameters = {}, query = [] }: Operation) => {
+  const parameters = [
+    ...Object.entries(pathParameters).map(([name, description]) => ({
+      name,
+      in: "path",
+      required: true,
+      description,
+      schema: { type: "string" },
+    })),
+    ...query.map(({ name, description, schema }) => {
+      const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io: "input" });
+      return { name, in: "query", required: false, description, schema: json };
+    }),
+  ];
+  return parameters.length > 0 ? { parameters } : {};
+};
+
+/** `/v1/match/{dataset}` of `/v1/match/:dataset`. */
+const templateOf = (path: string) => path.replace(/:(\w+)/g, "{$1}");
+
 const describe = (operation: Operation) => ({
   operationId: operation.id,
   tags: [words.api.groups[operation.group].name],
   summary: operation.summary,
   ...(operation.description && { description: operation.description }),
-  ...(operation.query && {
-    parameters: operation.query.map(({ name, description, schema }) => {
-      const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io: "input" });
-      return { name, in: "query", required: false, description, schema: json };
-    }),
-  }),
+  ...parametersOf(operation),
   ...(operation.body && { requestBody: { required: true, content: content(operation.body, operation.examples) } }),
   responses: {
     "200": { description: operation.answer.description, content: content(operation.answer.bodies) },
@@ -55,7 +70,8 @@ const describe = (operation: Operation) => ({
 export const openApiDocument = (operations: readonly Operation[], version: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+    const path = templateOf(operation.path);
+    paths[path] = { ...paths[path], [operation.method]: describe(operation) };
   }
   return {
     openapi: "3.1.1",

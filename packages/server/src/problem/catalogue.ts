@@ -4,6 +4,7 @@ import { words } from "../words/en.js";
 export const problemStatus = {
   "malformed-json": 400,
   "invalid-query": 400,
+  "unusable-batch": 400,
   "not-found": 404,
   "method-not-allowed": 405,
   "not-acceptable": 406,

@@ -1,3 +1,5 @@
+import { match } from "./en-match.js";
+
 const bytes = (count: number) =>
   count >= 1_048_576 ? `${Math.round(count / 1_048_576)} MiB` : `${count.toLocaleString("en")} bytes`;
 
@@ -61,7 +63,12 @@ export const service = {
     method: (method: string, path: string, allowed: readonly string[]) =>
       `${path} does not answer ${method}; it answers ${allowed.join(", ")}.`,
   },
+  match,
   problems: {
+    "unusable-batch": {
+      title: "The queries cannot be answered",
+      advice: "Send `queries`: from 1 to 100 of them, each under a key of your own.",
+    },
     "malformed-json": {
       title: "The body is not valid JSON",
       advice: "Check the place that `detail` names; a trailing comma or a single quote is the usual cause.",
