@@ -1,5 +1,3 @@
-import type { IntakeFormat } from "./formats.js";
-
 /** How one column of a table was understood; `field` is missing for a column that is not used. */
 export interface ColumnReading {
   header: string;
@@ -8,8 +6,8 @@ export interface ColumnReading {
 
 /** What was read so far and how. It grows while the rows are consumed and is complete when they end. */
 export interface IntakeSummary {
-  /** The format, once known. */
-  format?: IntakeFormat;
+  /** The id of the format, once known. */
+  format?: string;
   /** Why this format. */
   because?: string;
   /** The character encoding, once known: "UTF-8", "UTF-16LE", "UTF-16BE" or "Windows-1252". */

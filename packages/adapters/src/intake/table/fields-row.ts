@@ -1,5 +1,6 @@
 import { isMissing } from "./cell.js";
 import { readCountries, readCountry } from "./country.js";
+import type { Draft } from "./draft.js";
 import type { CellReader, Field } from "./field.js";
 
 const unlessMissing =
@@ -7,26 +8,42 @@ const unlessMissing =
   (draft, text) =>
     isMissing(text) ? undefined : read(draft, text);
 
+/** Whether a column of countries holds two-letter codes, in which NA is Namibia and not "not available". */
+const holdsCodes = (samples: readonly string[]): boolean => {
+  const others = samples.filter((sample) => sample !== "NA");
+  return others.filter((sample) => /^[A-Za-z]{2}$/.test(sample)).length * 2 > others.length;
+};
+
+function takeSeveral(draft: Draft, text: string): string | undefined {
+  const several = readCountries(text);
+  if (several === undefined) return `"${text}" is not a known country`;
+  const [first, ...others] = several;
+  draft.supplier.country = first!;
+  if (others.length > 0) {
+    draft.otherCountries = others;
+    draft.notes.push(`"${text}" names several countries: ${first} is taken as the supplier's, each other as a site.`);
+  }
+  return undefined;
+}
+
 /** The supplier's country; what is no country refuses the row, since a wrong one would be screened as unknown. */
 export const countryField: Field = {
   many: false,
   inStep: false,
-  reader: () => (draft, text) => {
-    const country = readCountry(text);
-    if (country !== undefined) {
-      draft.supplier.country = country;
-      return undefined;
-    }
-    if (isMissing(text)) return undefined;
-    const several = readCountries(text);
-    if (several === undefined) return `"${text}" is not a known country`;
-    const [first, ...others] = several;
-    draft.supplier.country = first!;
-    if (others.length > 0) {
-      draft.otherCountries = others;
-      draft.notes.push(`"${text}" names several countries: ${first} is taken as the supplier's, each other as a site.`);
-    }
-    return undefined;
+  reader: ({ samples }) => {
+    const codes = holdsCodes(samples);
+    return (draft, text) => {
+      if (text === "NA" && !codes) {
+        draft.notes.push('The country "NA" is taken as not available; write "Namibia" for the country.');
+        return undefined;
+      }
+      const country = readCountry(text);
+      if (country !== undefined) {
+        draft.supplier.country = country;
+        return undefined;
+      }
+      return isMissing(text) ? undefined : takeSeveral(draft, text);
+    };
   },
 };
 
