@@ -9,6 +9,9 @@ const BESIDE_SHARE = [0.7, 0, 0, 1, 0.5, 0.5];
 /** Exponent of the rarity weight: between plain presence (0) and full tf-idf (1). */
 const RARITY = 0.7;
 
+/** What stands in fewer sentences is left out: it weighs little and would double the size of the model. */
+const LEAST_SENTENCES = 3;
+
 /** The features that training keeps: numbered, with how much each counts. */
 export interface Vocabulary {
   readonly addresses: Int32Array;
@@ -68,7 +71,9 @@ export function sharedVocabulary(sets: readonly (readonly FeatureSet[])[]): Voca
       });
     }
   });
-  const kept = [...statements].filter(([, { shared }]) => shared).sort(([a], [b]) => a - b);
+  const kept = [...statements]
+    .filter(([, entry]) => entry.shared && entry.sentences >= LEAST_SENTENCES)
+    .sort(([a], [b]) => a - b);
   const rarity = kept.map(([, entry]) => Math.log(1 + sentences / entry.sentences) ** RARITY);
   return {
     addresses: Int32Array.from(kept, ([address]) => address),

@@ -1,7 +1,7 @@
-import { linearReader, unpackWeights, WIDTH } from "../../src/statement/reading/model/linear-scores.js";
+import { linearReader, unpackWeights } from "../../src/statement/reading/model/linear-scores.js";
 import type { StatementModelFile } from "../../src/statement/reading/model/model-file.js";
-import { linearScores } from "../../src/statement/reading/model/statement-scores.js";
-import { SURROUNDINGS, surroundingsOf } from "../../src/statement/reading/model/surroundings.js";
+import { linearScores, readParts } from "../../src/statement/reading/model/statement-scores.js";
+import { surroundingsCount, surroundingsOf } from "../../src/statement/reading/model/surroundings.js";
 import { fitLinear } from "./fit-linear.js";
 import { growTrees } from "./grow-trees.js";
 import type { LabelledStatement } from "./labelled-statements.js";
@@ -29,39 +29,55 @@ export function trainLinear(lessons: readonly Lesson[]) {
   );
 }
 
-/** The linear scores that a packed model gives to a statement, by criterion, then sentence. */
-export function linearScorer(packed: ReturnType<typeof trainLinear>): (texts: readonly string[]) => Float64Array[] {
+/** Reads a statement with a packed linear model: its scores by criterion, then sentence, and the cues of its sentences. */
+export function linearScorer(packed: ReturnType<typeof trainLinear>) {
   const reader = linearReader(unpackWeights(packed));
-  return (texts) => {
-    const parts = new Float32Array(texts.length * WIDTH);
-    texts.forEach((text, i) => {
-      parts.set(reader.read(text), i * WIDTH);
-    });
-    return linearScores(parts, packed);
+  return (texts: readonly string[]) => {
+    const { parts, cues } = readParts(reader, texts);
+    return { scores: linearScores(parts, packed), cues };
+  };
+}
+
+/** Gives the packed linear model trained without some folds, each once: the folds of folds ask for the same ones. */
+export function linearModels(lessons: readonly Lesson[]): (...without: number[]) => ReturnType<typeof trainLinear> {
+  const trained = new Map<string, ReturnType<typeof trainLinear>>();
+  return (...without) => {
+    const key = [...new Set(without)].sort().join();
+    const model = trained.get(key) ?? trainLinear(lessons.filter(({ fold }) => !without.includes(fold)));
+    trained.set(key, model);
+    return model;
   };
 }
 
 /**
- * Trains both stages. The second learns from linear scores of statements that the first had not seen: one linear model
- * a fold, trained on the other folds.
+ * Trains both stages on all folds but those of `without`. The second stage learns from linear scores of statements that
+ * the first had not seen: for each fold, those of a linear model trained without it.
  */
-export function trainModel(lessons: readonly Lesson[]): Uncalibrated {
+export function trainModel(
+  lessons: readonly Lesson[],
+  linear: ReturnType<typeof linearModels>,
+  ...without: number[]
+): Uncalibrated {
   const rows: Float64Array[] = [];
   const labels: Uint8Array[] = [];
-  for (const fold of new Set(lessons.map((lesson) => lesson.fold))) {
-    const score = linearScorer(trainLinear(lessons.filter((lesson) => lesson.fold !== fold)));
-    for (const { statement } of lessons.filter((lesson) => lesson.fold === fold)) {
-      const around = surroundingsOf(
-        score(statement.texts),
-        statement.texts.map((text) => text.length),
-      );
-      statement.texts.forEach((_, i) => {
-        const described = new Float64Array(SURROUNDINGS);
-        around.describe(i, described);
-        rows.push(described);
-      });
-      labels.push(...statement.labels);
-    }
+  const scorers = new Map<number, ReturnType<typeof linearScorer>>();
+  for (const { statement, fold } of lessons) {
+    if (without.includes(fold)) continue;
+    const score = scorers.get(fold) ?? linearScorer(linear(...without, fold));
+    scorers.set(fold, score);
+    rows.push(...describe(score, statement.texts));
+    labels.push(...statement.labels);
   }
-  return { ...trainLinear(lessons), trees: growTrees(rows, labels), treeShare: TREE_SHARE };
+  return { ...linear(...without), trees: growTrees(rows, labels), treeShare: TREE_SHARE };
+}
+
+function describe(score: ReturnType<typeof linearScorer>, texts: readonly string[]): Float64Array[] {
+  const { scores, cues } = score(texts);
+  const lengths = texts.map((text) => text.length);
+  const around = surroundingsOf(scores, lengths, cues);
+  return texts.map((_, i) => {
+    const described = new Float64Array(surroundingsCount());
+    around.describe(i, described);
+    return described;
+  });
 }

@@ -13,8 +13,9 @@ import { calibrate } from "./calibrate.js";
 import { readStatements } from "./labelled-statements.js";
 import { dealFolds, lookAlikes } from "./look-alikes.js";
 import { measure, table } from "./measure.js";
+import { statusTable } from "./measure-status.js";
 import { featureSets } from "./sentence-vocabulary.js";
-import { type Lesson, linearScorer, trainModel } from "./train-model.js";
+import { type Lesson, linearModels, linearScorer, trainModel } from "./train-model.js";
 
 const FOLDS = 5;
 
@@ -32,16 +33,17 @@ const sets = featureSets(statements);
 const folds = dealFolds(statements, lookAlikes(statements), FOLDS, Number(values.seed));
 const lessons = statements.map((statement, at): Lesson => ({ statement, sets: sets[at] ?? [], fold: folds[at] ?? 0 }));
 
+const models = linearModels(lessons);
 const uncalibrated = Array.from({ length: CRITERIA }, () => ({ slope: 1, offset: 0, threshold: 0.5 }));
 const finals = new Map<Lesson, Float64Array[]>();
 const linears = new Map<Lesson, Float64Array[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = { ...trainModel(lessons.filter((lesson) => lesson.fold !== fold)), calibration: uncalibrated };
+  const model = { ...trainModel(lessons, models, fold), calibration: uncalibrated };
   const { scores } = sentenceClassifier(model);
   const linear = linearScorer(model);
   for (const lesson of lessons.filter((other) => other.fold === fold)) {
     finals.set(lesson, scores(lesson.statement.texts));
-    const byCriterion = linear(lesson.statement.texts);
+    const byCriterion = linear(lesson.statement.texts).scores;
     linears.set(
       lesson,
       lesson.statement.texts.map((_, i) => Float64Array.from(byCriterion, (column) => column[i] ?? 0)),
@@ -56,6 +58,7 @@ const outOfFold = (by: Map<Lesson, Float64Array[]>) => ({
 });
 const final = outOfFold(finals);
 console.log(table([measure("first stage", outOfFold(linears)), measure("both stages", final)]));
+console.log(statusTable(values.data));
 
 if (!values.dry) {
   const calibration = Array.from({ length: CRITERIA }, (_, c) =>
@@ -64,7 +67,7 @@ if (!values.dry) {
       final.labels.map((row) => row[c] ?? 0),
     ),
   );
-  const file = JSON.stringify({ ...trainModel(lessons), calibration });
+  const file = JSON.stringify({ ...trainModel(lessons, models), calibration });
   console.log(`${file.length} bytes, ${gzipSync(file).length} compressed`);
   writeFileSync(join(import.meta.dirname, "../../data/statement-model.json"), `${file}\n`);
 }

@@ -8,8 +8,8 @@ import { evidenceStatus, speaksOfPlans } from "./evidence/evidence-status.js";
 import { vaguePatterns } from "./evidence/vague-patterns.js";
 import { linearReader, unpackWeights, WIDTH } from "./model/linear-scores.js";
 import { CRITERIA, SCORED, type StatementModelFile } from "./model/model-file.js";
-import { linearScores } from "./model/statement-scores.js";
-import { SURROUNDINGS, surroundingsOf } from "./model/surroundings.js";
+import { linearScores, readParts } from "./model/statement-scores.js";
+import { surroundingsCount, surroundingsOf } from "./model/surroundings.js";
 import { treeScorer } from "./model/trees.js";
 import { consultationScore } from "./rules/consultation.js";
 import { reportingEntityScore } from "./rules/reporting-entity.js";
@@ -32,16 +32,14 @@ export function sentenceClassifier(file: StatementModelFile): SentenceClassifier
 
   /** Linear and final scores, the latter by sentence. */
   function score(texts: readonly string[]): { linear: Float64Array[]; final: Float64Array[]; parts: Float32Array } {
-    const parts = new Float32Array(texts.length * WIDTH);
-    texts.forEach((text, i) => {
-      parts.set(reader.read(text), i * WIDTH);
-    });
+    const { parts, cues } = readParts(reader, texts);
     const linear = linearScores(parts, file);
     const around = surroundingsOf(
       linear,
       Uint32Array.from(texts, (text) => text.length),
+      cues,
     );
-    const described = new Float64Array(SURROUNDINGS);
+    const described = new Float64Array(surroundingsCount());
     const grown = new Float64Array(CRITERIA);
     const share = texts.length < SHORTEST_CONTEXT ? 0 : file.treeShare;
     const final = texts.map((_, i) => {

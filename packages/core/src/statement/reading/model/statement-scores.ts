@@ -1,5 +1,6 @@
-import { WIDTH } from "./linear-scores.js";
+import { type LinearReader, WIDTH } from "./linear-scores.js";
 import { CRITERIA, NEIGHBOURS, PLACES, type StatementModelFile } from "./model-file.js";
+import { cueCount, writeCues } from "./sentence-cues.js";
 
 /** The three bins of where sentence `i` of `count` stands; none in a text too short to have a beginning and an end. */
 export function placesOf(i: number, count: number): readonly number[] {
@@ -32,4 +33,21 @@ export function linearScores(
     }
   });
   return scores;
+}
+
+/** What the model reads in each sentence by itself: its share in the linear scores, `WIDTH` numbers each, and its cues. */
+export interface StatementParts {
+  readonly parts: Float32Array;
+  readonly cues: Float32Array;
+}
+
+export function readParts(reader: LinearReader, texts: readonly string[]): StatementParts {
+  const width = cueCount();
+  const parts = new Float32Array(texts.length * WIDTH);
+  const cues = new Float32Array(texts.length * width);
+  texts.forEach((text, i) => {
+    parts.set(reader.read(text), i * WIDTH);
+    writeCues(reader.features(), text, cues, i * width);
+  });
+  return { parts, cues };
 }

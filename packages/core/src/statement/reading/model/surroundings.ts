@@ -1,11 +1,16 @@
 import { CRITERIA } from "./model-file.js";
+import { cueCount } from "./sentence-cues.js";
 
 /** Features of a sentence's place, before those of each criterion. */
 const PLACE_FEATURES = 8;
 /** Features of one criterion's scores around a sentence. */
 const SCORE_FEATURES = 12;
 
-export const SURROUNDINGS = PLACE_FEATURES + SCORE_FEATURES * CRITERIA;
+/** Features of a sentence's place and of the scores around it; its cues come after them. */
+const AROUND = PLACE_FEATURES + SCORE_FEATURES * CRITERIA;
+
+/** How many numbers describe a sentence to the second stage. */
+export const surroundingsCount = (): number => AROUND + cueCount();
 
 const NEAR = 4;
 const NEAR_DECAY = 2;
@@ -15,14 +20,19 @@ const FAR_DECAY = 6;
 const near = Float64Array.from({ length: NEAR + 1 }, (_, distance) => Math.exp(-distance / NEAR_DECAY));
 const far = Float64Array.from({ length: FAR + 1 }, (_, distance) => Math.exp(-distance / FAR_DECAY));
 
-/** The second stage's view of a statement: the linear scores of the sentences around each sentence, and its place. */
+/** The second stage's view of a statement: the linear scores around each sentence, its place and its cues. */
 export interface Surroundings {
-  /** Writes the features of sentence `i` into `into`, `SURROUNDINGS` numbers. */
+  /** Writes the features of sentence `i` into `into`, `surroundingsCount()` numbers. */
   describe(i: number, into: Float64Array): void;
 }
 
-/** `scores[c]` are the linear scores of the sentences for criterion `c`, `lengths` their characters. */
-export function surroundingsOf(scores: readonly Float64Array[], lengths: ArrayLike<number>): Surroundings {
+/** `scores[c]` are the linear scores of the sentences for criterion `c`, `lengths` their characters, `cues` theirs. */
+export function surroundingsOf(
+  scores: readonly Float64Array[],
+  lengths: ArrayLike<number>,
+  cues: Float32Array,
+): Surroundings {
+  const width = cueCount();
   const count = lengths.length;
   const columns = scores.map((values) => {
     const sorted = Float64Array.from(values).sort();
@@ -57,6 +67,7 @@ export function surroundingsOf(scores: readonly Float64Array[], lengths: ArrayLi
         into[at++] = below(sorted, own) / Math.max(1, count);
         into[at++] = highestNear(values, i, mean);
       }
+      for (let cue = 0; cue < width; cue++) into[at + cue] = cues[i * width + cue] ?? 0;
     },
   };
 }
