@@ -14,5 +14,5 @@ export async function htmlDocument(bytes: Uint8Array, contentType: string): Prom
       `The page holds more than ${MOST_CHARACTERS.toLocaleString("en")} characters.`,
     );
   }
-  return markupDocument(await mainContent(html));
+  return markupDocument(mainContent(html));
 }

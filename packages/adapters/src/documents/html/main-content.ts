@@ -1,9 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { DocumentError } from "../document-error.js";
+import { assertPlainHtml } from "./html-shape.js";
 
-const MOST_ELEMENTS = 100_000;
-const DEEPEST = 500;
+/** Above this, Readability takes longer than its choice is worth. */
+const MOST_ELEMENTS = 30_000;
 /** When less than this share of the page's text is taken for its main content, the choice is not trusted. */
 const LEAST_SHARE = 0.35;
 
@@ -14,15 +14,19 @@ const SURROUNDINGS =
 /**
  * The element that holds the main content of a page: what Readability finds, or where that leaves most of the page out,
  * the page without what surrounds its content. Nothing is fetched and no script is run.
+ * Throws `DocumentError`: hostile, too-large.
  */
-export async function mainContent(html: string): Promise<Node> {
+export function mainContent(html: string): Node {
+  assertPlainHtml(html);
   const page = parsed(html);
+  const half = 0.5 * lettersOf(page.body);
   for (const element of Array.from(page.querySelectorAll(SURROUNDINGS))) {
-    if (!isMostOfThePage(element, page)) element.remove();
+    if (lettersOf(element) <= half) element.remove();
   }
   const main = page.querySelector("main, [role=main]");
-  const whole = main !== null && isMostOfThePage(main, page) ? main : page.body;
-  const article = new Readability(parsed(html), { maxElemsToParse: MOST_ELEMENTS, serializer: (node) => node }).parse();
+  const whole = main !== null && lettersOf(main) > 0.5 * lettersOf(page.body) ? main : page.body;
+  if (page.getElementsByTagName("*").length > MOST_ELEMENTS) return whole;
+  const article = new Readability(parsed(html), { serializer: (node) => node }).parse();
   const found = article?.content as unknown as Node | undefined;
   if (found === undefined || lettersOf(found) < LEAST_SHARE * lettersOf(whole)) return whole;
   return withTitle(found, page);
@@ -30,27 +34,10 @@ export async function mainContent(html: string): Promise<Node> {
 
 function parsed(html: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  let elements = 0;
-  let depth = 0;
-  for (let node: Node | null = document.documentElement; node !== null; ) {
-    if (++elements > 4 * MOST_ELEMENTS || depth > DEEPEST) throw hostile();
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      depth++;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node === null ? null : node.nextSibling;
-  }
   return document as unknown as Document;
 }
 
 const lettersOf = (node: Node): number => (node.textContent ?? "").replace(/\s+/g, "").length;
-
-const isMostOfThePage = (element: Node, page: Document): boolean => lettersOf(element) > 0.5 * lettersOf(page.body);
 
 /** Readability takes the first heading for the title and leaves it out; it often names the company and the year. */
 function withTitle(content: Node, page: Document): Node {
@@ -61,6 +48,3 @@ function withTitle(content: Node, page: Document): Node {
   content.insertBefore(title, content.firstChild);
   return content;
 }
-
-const hostile = (): DocumentError =>
-  new DocumentError("hostile", "The page is nested deeper or holds more elements than any real page; it was not read.");

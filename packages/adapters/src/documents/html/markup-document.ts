@@ -32,6 +32,7 @@ export function markupDocument(root: Node): StatementDocument {
   const writer = new DocumentWriter();
   let open = "";
   let isHeading = false;
+  let marker = "";
   let row = 0;
   const flush = (): void => {
     const text = open
@@ -47,7 +48,15 @@ export function markupDocument(root: Node): StatementDocument {
     open = "";
     if (text === "") return;
     writer.paragraph(isHeading);
-    writer.write(text);
+    writer.write(marker + text);
+    marker = "";
+  };
+  const numbers = new Map<Node, number>();
+  const markerOf = (list: Node | null): string => {
+    if (list === null || list.nodeName.toUpperCase() !== "OL") return "• ";
+    const number = (numbers.get(list) ?? 0) + 1;
+    numbers.set(list, number);
+    return `${number}. `;
   };
   // The tree is walked without recursion: a page may nest deeper than the stack.
   const stack: (Node | (() => void))[] = [root];
@@ -84,13 +93,14 @@ export function markupDocument(root: Node): StatementDocument {
       flush();
       const wasRow = row;
       isHeading = HEADING.test(name) || isBoldHeading(element, name);
-      if (name === "TR") row++;
+      if (name === "TR" && !isLayout(element)) row++;
       if (name === "TABLE") row = 0;
-      if (name === "LI") open = markerOf(element);
+      if (name === "LI") marker = markerOf(element.parentNode);
       stack.push(() => {
         flush();
         isHeading = false;
         row = wasRow;
+        if (name === "LI") marker = "";
       });
       pushChildren(stack, element);
     }
@@ -105,13 +115,8 @@ function pushChildren(stack: (Node | (() => void))[], element: Node): void {
   for (const child of children.reverse()) stack.push(child);
 }
 
-function markerOf(item: Element): string {
-  const list = item.parentNode;
-  if (list === null || list.nodeName.toUpperCase() !== "OL") return "• ";
-  let number = 1;
-  for (let before = item.previousElementSibling; before !== null; before = before.previousElementSibling) number++;
-  return `${number}. `;
-}
+/** Rows whose cells hold headings, lists or several paragraphs arrange a page; they are no table of data. */
+const isLayout = (row: Element): boolean => row.querySelector("h1, h2, h3, h4, h5, h6, ul, ol, table, p + p") !== null;
 
 /** Raised numbers that lead to a note; chemical formulas and ordinals stay. */
 const isNoteMark = (element: Element): boolean => /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(element.textContent ?? "");

@@ -8,6 +8,8 @@ export interface Gutter {
 }
 
 const FEWEST_LINES = 3;
+/** A page of more lines is a drawing or a trap, and comparing its lines with each other would take long. */
+const MOST_LINES = 2_000;
 /** Share of the lines that may cross a gutter: titles and full-width paragraphs between columns. */
 const MOST_SPANNING = 0.5;
 /** Share of lines that go on with a small letter, below which a column is no running text but the cells of a table. */
@@ -17,6 +19,7 @@ const STEPS = 60;
 /** Finds the gutter that the fewest lines cross; undefined where there is no second column of running text. */
 export function gutterOf(lines: readonly Line[], width: number): Gutter | undefined {
   if (lines.length < 2 * FEWEST_LINES) return undefined;
+  if (lines.length > MOST_LINES) return undefined;
   const start = Math.min(...lines.map(({ left }) => left));
   const end = Math.max(...lines.map(({ right }) => right));
   if (end - start < 0.25 * width) return undefined;

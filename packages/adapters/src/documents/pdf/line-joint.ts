@@ -9,6 +9,8 @@ const COMPOUND_END =
 /** Of pieces shorter than this, being words of the document says nothing. */
 const SHORTEST_PART = 4;
 
+const LONGEST_WORD = 80;
+
 const BROKEN_WORD = /(\p{L}+)[-\u00ad\u2010]$/u;
 const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 
@@ -30,8 +32,10 @@ export function vocabulary(lines: Iterable<{ readonly text: string }>): Set<stri
  * it writes in one piece, or with a hyphen, elsewhere.
  */
 export function jointOf(line: string, next: string, words: ReadonlySet<string>): Joint {
-  const start = BROKEN_WORD.exec(line)?.[1];
-  if (start === undefined) return { cut: 0, between: /[\p{L}\p{N}][/\u2010-]$/u.test(line) ? "" : " " };
+  // Searching for an end from the start of a very long line would take very long.
+  const tail = line.slice(-LONGEST_WORD);
+  const start = BROKEN_WORD.exec(tail)?.[1];
+  if (start === undefined) return { cut: 0, between: /[\p{L}\p{N}][/\u2010-]$/u.test(tail) ? "" : " " };
   if (line.endsWith("\u00ad")) return { cut: 1, between: "" };
   const end = /^\p{Ll}+/u.exec(next)?.[0];
   if (end === undefined) return { cut: 0, between: /^[\p{L}\p{N}]/u.test(next) ? "" : " " };
@@ -41,7 +45,7 @@ export function jointOf(line: string, next: string, words: ReadonlySet<string>):
   // "policy- and law-makers": the hyphen stands for a word still to come.
   if (/^(?:and|or|to|und|oder)$/.test(end)) return { cut: 0, between: " " };
   const areWords = Math.min(before.length, end.length) >= SHORTEST_PART && words.has(before) && words.has(end);
-  return areWords || /\S*[/@]\S*$/.test(line) ? kept : { cut: 1, between: "" };
+  return areWords || /[/@]\S*$/.test(tail) ? kept : { cut: 1, between: "" };
 }
 
 const kept: Joint = { cut: 0, between: "" };

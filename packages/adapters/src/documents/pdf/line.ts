@@ -23,45 +23,55 @@ const SAME_BASELINE = 0.4;
 const NOTE_MARK_SIZE = 0.8;
 const NOTE_MARK_RISE = 0.15;
 
+/** The runs of a line that is not yet ended, with what decides whether the next run goes on with it. */
+interface OpenLine {
+  readonly runs: Run[];
+  /** The run of the largest letters, on whose baseline the line stands. */
+  main: Run;
+  /** The last run that is not a space. */
+  last: Run;
+}
+
 /** Joins the runs of a page to lines, in the order in which the page draws them. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const lines: Line[] = [];
-  let open: Run[] = [];
+  let open: OpenLine | undefined;
   for (const run of runs) {
-    const last = open.at(-1);
-    if (last !== undefined && !goesOn(open, last, run)) {
-      pushLine(lines, open);
-      open = [];
+    const isSpace = run.text.trim() === "";
+    if (open !== undefined && !goesOn(open, run, isSpace)) {
+      pushLine(lines, open.runs);
+      open = undefined;
     }
-    if (open.length > 0 || run.text.trim() !== "") open.push(run);
+    if (open === undefined) {
+      if (!isSpace) open = { runs: [run], main: run, last: run };
+      continue;
+    }
+    open.runs.push(run);
+    if (isSpace) continue;
+    open.last = run;
+    if (run.size > open.main.size) open.main = run;
   }
-  pushLine(lines, open);
+  if (open !== undefined) pushLine(lines, open.runs);
   return lines;
 }
 
-function goesOn(open: readonly Run[], last: Run, run: Run): boolean {
-  const main = open.reduce((largest, other) => (other.size > largest.size ? other : largest));
+function goesOn({ runs, main, last }: OpenLine, run: Run, isSpace: boolean): boolean {
   const size = Math.max(main.size, run.size);
   if (Math.abs(run.base - main.base) > SAME_BASELINE * size) return false;
-  if (run.text.trim() === "") return true;
-  const seen = last.text.trim() === "" ? lastVisible(open) : last;
-  const gap = run.left - seen.right;
-  const isBefore = run.right <= (open[0]?.left ?? 0) + WORD_GAP * size;
+  if (isSpace) return true;
+  const start = runs[0]!.left;
   // Text from right to left is drawn towards the left.
-  if (isBefore && RIGHT_TO_LEFT.test(run.text)) return (open[0]?.left ?? 0) - run.right < COLUMN_GAP * size;
-  return gap < COLUMN_GAP * size && gap > -Math.max(size, 0.5 * (seen.right - seen.left));
+  if (run.right <= start + WORD_GAP * size && RIGHT_TO_LEFT.test(run.text)) {
+    return last.left - run.right < COLUMN_GAP * size;
+  }
+  const gap = run.left - last.right;
+  return gap < COLUMN_GAP * size && gap > -Math.max(size, 0.5 * (last.right - last.left));
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-const lastVisible = (open: readonly Run[]): Run => {
-  for (let at = open.length - 1; at > 0; at--) if (open[at]!.text.trim() !== "") return open[at]!;
-  return open[0]!;
-};
-
 function pushLine(lines: Line[], runs: readonly Run[]): void {
   const visible = runs.filter(({ text }) => text.trim() !== "");
-  const largest = Math.max(...visible.map(({ size }) => size));
   const letters = new Map<string, number>();
   const sizes = new Map<number, number>();
   let base = 0;
@@ -75,13 +85,13 @@ function pushLine(lines: Line[], runs: readonly Run[]): void {
       base = at;
     }
   }
-  const size = mostFrequent(sizes) ?? largest;
+  const size = mostFrequent(sizes) ?? 0;
   const text = lineText(runs, size, base);
   if (text === "") return;
   lines.push({
     text,
-    left: Math.min(...visible.map(({ left }) => left)),
-    right: Math.max(...visible.map(({ right }) => right)),
+    left: visible.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+    right: visible.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
     base,
     size,
     font: mostFrequent(letters) ?? "",
@@ -134,8 +144,8 @@ const cleaned = (text: string): string =>
     .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed.
     .replace(/[\0-\x08\x0e-\x1f\x7f\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\u00ad(?!\s*$)/g, "")
     .replace(/\s+/g, " ")
+    .replace(/\u00ad(?! ?$)/g, "")
     .replace(/(?<=\p{L}) (?=[,.](?: |$))/gu, "")
     .trim();
 

@@ -8,6 +8,9 @@ const SIZE_CHANGE = 0.08;
 /** An indent of at least this many letter heights starts a paragraph. */
 const INDENT = 0.8;
 
+/** How many lines of the paragraph tell how far its column reaches to the right. */
+const LOOK_BACK = 6;
+
 const SENTENCE_END = /[.!?:;。][)"'”’\]]*$/;
 const HYPHEN_END = /\p{L}[-\u00ad\u2010]$/u;
 const SMALL_START = /^[("'“‘]?\p{Ll}/u;
@@ -32,7 +35,7 @@ export function breaksBelow(
   if (indent > INDENT && hasEnded && !(open.length === 1 && isMarked(first))) return true;
   if (isMarked(first) && open.length > 1 && line.left < last.left - INDENT * line.size) return true;
   if (isMarked(first) && hasEnded && line.left <= first.left + 0.3 * line.size) return true;
-  return hasRoomFor(line, last, [...open, line, ...context.ahead]);
+  return hasRoomFor(line, last, [...open.slice(-LOOK_BACK), line, ...context.ahead]);
 }
 
 /** Whether text that breaks off at the end of a column or page goes on in the line that is read next. */

@@ -18,7 +18,7 @@ export function paragraphsOf(lines: readonly PlacedLine[]): Paragraph[] {
     if (last !== undefined) {
       const relation = relationOf(last, line);
       const isMarker = relation === "beside" && open.length === 1 && isMarkerAlone(last.text);
-      const isNextCell = relation === "beside" && !isMarker && open.every((cell) => isOnBaseline(cell, line));
+      const isNextCell = relation === "beside" && !isMarker && isOnBaseline(open[0]!, line);
       const ahead = lines.slice(index + 1, index + 1 + LOOK_AHEAD);
       const goesOn =
         isMarker ||
