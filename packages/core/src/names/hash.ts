@@ -11,9 +11,12 @@ export function finishHash(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** Hash of a text, unsigned 32 bits; `seed` keeps uses apart. */
-export function hashText(text: string, seed: number = hashSeed): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = hashUnit(hash, text.charCodeAt(i));
-  return finishHash(hash);
+/** Takes a whole text into a hash. */
+export function hashOn(hash: number, text: string): number {
+  let on = hash;
+  for (let i = 0; i < text.length; i++) on = hashUnit(on, text.charCodeAt(i));
+  return on;
 }
+
+/** Hash of a text, unsigned 32 bits; `seed` keeps uses apart. */
+export const hashText = (text: string, seed: number = hashSeed): number => finishHash(hashOn(seed, text));

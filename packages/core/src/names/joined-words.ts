@@ -1,3 +1,5 @@
+import { consonantsOnly } from "./fold.js";
+import { finishHash, hashOn, hashSeed } from "./hash.js";
 import type { NameToken } from "./name-token.js";
 import { isDistinctive, WordKind } from "./weights.js";
 
@@ -6,21 +8,40 @@ const longestJoined = 18;
 
 const short = 5;
 
-/** What the neighbouring words from `at` make when written as one ("li sen sen" → "lisensen"); empty if they would not be. */
-export function joinedWord(tokens: readonly NameToken[], at: number, count: number): string {
-  let joined = "";
+const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
+
+/** Would the neighbouring words from `at` be written as one? */
+function joins(tokens: readonly NameToken[], at: number, count: number): boolean {
+  let length = 0;
   let distinctive = 0;
   let brief = true;
   for (let i = at; i < at + count; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === WordKind.number || token.key.startsWith("^")) return "";
+    if (token === undefined || token.kind === WordKind.number) return false;
     if (isDistinctive(token.kind)) distinctive++;
     if (token.key.length > (count > 2 ? 4 : short)) brief = false;
-    joined += token.key;
+    length += token.key.length;
   }
-  const likely =
-    count === 2 ? distinctive === 2 || (distinctive === 1 && hasShort(tokens, at)) : distinctive > 1 && brief;
-  return likely && joined.length <= longestJoined ? joined : "";
+  if (length > longestJoined || distinctive === 0) return false;
+  if (count === 2 ? distinctive === 1 && !hasShort(tokens, at) : distinctive === 1 || !brief) return false;
+  for (let i = at; i < at + count; i++) if (tokens[i]?.key.charCodeAt(0) === consonantsOnlyUnit) return false;
+  return true;
+}
+
+/** What the neighbouring words from `at` make when written as one ("li sen sen" → "lisensen"); empty if they would not be. */
+export function joinedWord(tokens: readonly NameToken[], at: number, count: number): string {
+  if (!joins(tokens, at, count)) return "";
+  let joined = "";
+  for (let i = at; i < at + count; i++) joined += tokens[i]?.key;
+  return joined;
+}
+
+/** The hash of `joinedWord`, without the word being made; undefined where it is empty. */
+export function joinedHash(tokens: readonly NameToken[], at: number, count: number): number | undefined {
+  if (!joins(tokens, at, count)) return undefined;
+  let hash = hashSeed;
+  for (let i = at; i < at + count; i++) hash = hashOn(hash, tokens[i]?.key ?? "");
+  return finishHash(hash);
 }
 
 const hasShort = (tokens: readonly NameToken[], at: number): boolean =>

@@ -10,7 +10,7 @@ export const costOfMissing = 0.45;
 const costOfContradiction = { brand: 0.6, trade: 0.5, place: 0.6, relatedPlace: 0.1 };
 
 /** Names that share nothing but town, trade and form are not one firm, however many such words they share. */
-const mostWithoutDistinctiveWord = 0.6;
+export const mostWithoutDistinctiveWord = 0.6;
 
 /** The same, where one of the two has nothing else and the other no distinctive word either ("Shandong Gold", "Shandong Gold Mining"). */
 const mostWithinGenericName = 0.74;

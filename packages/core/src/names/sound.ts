@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.js";
+import { finishHash, hashUnit } from "./hash.js";
 
 /**
  * Spellings that romanisations of one sound differ by, longest first. Applied left to right, once.
@@ -71,30 +71,54 @@ for (const rule of rules) {
 
 const none: readonly (readonly [string, string])[] = [];
 
-function listen(word: string): string {
-  let sound = "";
-  let last = "";
+/** The units of the word heard last, used again by each word. */
+const heard: number[] = [];
+
+/** Puts the sound of a word into `heard` and gives its length. */
+function listen(word: string): number {
+  let length = 0;
+  let last = 0;
+  const hear = (unit: number) => {
+    if (unit !== last || length === 0) heard[length++] = unit;
+    last = unit;
+  };
   for (let i = 0; i < word.length; ) {
-    let heard = word.charAt(i);
-    let size = 1;
-    for (const [written, spoken] of byFirst[word.charCodeAt(i)] ?? none) {
+    const unit = word.charCodeAt(i);
+    let rule: readonly [string, string] | undefined;
+    for (const each of byFirst[unit] ?? none) {
+      const [written] = each;
       if (written.length === 1 || (written.charCodeAt(1) === word.charCodeAt(i + 1) && word.startsWith(written, i))) {
-        heard = spoken;
-        size = written.length;
+        rule = each;
         break;
       }
     }
-    i += size;
-    if (last === heard.charAt(0)) heard = heard.slice(1);
-    if (heard === "") continue;
-    sound += heard;
-    last = heard.charAt(heard.length - 1);
+    if (rule === undefined) {
+      hear(unit);
+      i++;
+    } else {
+      const [written, spoken] = rule;
+      for (let k = 0; k < spoken.length; k++) hear(spoken.charCodeAt(k));
+      i += written.length;
+    }
   }
-  return sound;
+  return length;
 }
 
-/** How a word sounds, roughly: words that romanise one name by different systems come out alike. Letters are not doubled. */
-export const soundOf = remembered(listen);
+/** Do two words sound alike, roughly? Words that romanise one name by different systems do. Letters are not doubled. */
+export function soundAlike(a: string, b: string): boolean {
+  const sound = heard.slice(0, listen(a));
+  if (listen(b) !== sound.length) return false;
+  for (let i = 0; i < sound.length; i++) if (sound[i] !== heard[i]) return false;
+  return true;
+}
+
+/** A hash that words which sound alike share. */
+export function soundHash(word: string, seed: number): number {
+  const length = listen(word);
+  let hash = seed;
+  for (let i = 0; i < length; i++) hash = hashUnit(hash, heard[i] ?? 0);
+  return finishHash(hash);
+}
 
 /** What each consonant is written as, at least, in an Arabic or Hebrew spelling; "" for letters that these leave out or use as vowels. */
 const consonants: Readonly<Record<string, string>> = {

@@ -37,6 +37,16 @@ export function tokenOf(word: string, native?: string): NameToken {
   };
 }
 
+/** The same token has the same aside, as known words have the same token. */
+const asides = new WeakMap<NameToken, NameToken>();
+
 /** A word in brackets is an aside and counts half; a place or number there tells firms of one name apart and counts whole. */
-export const asAside = (token: NameToken): NameToken =>
-  token.kind === WordKind.place || token.kind === WordKind.number ? token : { ...token, weight: token.weight / 2 };
+export function asAside(token: NameToken): NameToken {
+  if (token.kind === WordKind.place || token.kind === WordKind.number) return token;
+  let aside = asides.get(token);
+  if (aside === undefined) {
+    aside = { ...token, weight: token.weight / 2 };
+    asides.set(token, aside);
+  }
+  return aside;
+}

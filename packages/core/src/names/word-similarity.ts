@@ -1,7 +1,7 @@
 import { consonantsOnly } from "./fold.js";
 import type { NameToken } from "./name-token.js";
 import { isPinyin } from "./pinyin.js";
-import { consonantsOf, soundOf } from "./sound.js";
+import { consonantsOf, soundAlike } from "./sound.js";
 import { synonymsOf, writingsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 
@@ -49,11 +49,20 @@ const slip = (length: number): number =>
 
 const shortestWithSlip = 5;
 
+/** A letter that stands for another in a word with a digit in it is not a slip: such words are codes. */
+export const hasDigit = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+};
+
 function slipSimilarity(a: string, b: string): number {
   const kind = slipBetween(a, b);
   if (kind === undefined) return 0;
   const length = Math.max(a.length, b.length);
-  if (length < shortestWithSlip || /\d/.test(a) || /\d/.test(b)) return 0;
+  if (length < shortestWithSlip || hasDigit(a) || hasDigit(b)) return 0;
   let similarity = slip(length);
   if (kind === "plain") return Math.min(0.92, similarity + 0.12);
   if (a.charCodeAt(0) !== b.charCodeAt(0)) similarity -= 0.2;
@@ -65,7 +74,7 @@ function slipSimilarity(a: string, b: string): number {
 /** Short words, and two well-formed pinyin names, often sound alike without being one name. */
 function soundSimilarity(a: NameToken, b: NameToken): number {
   const length = Math.min(a.key.length, b.key.length);
-  if (length < 4 || soundOf(a.key) !== soundOf(b.key)) return 0;
+  if (length < 4 || !soundAlike(a.key, b.key)) return 0;
   if ((a.native === undefined) !== (b.native === undefined)) return 0.9;
   return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : 0.92;
 }

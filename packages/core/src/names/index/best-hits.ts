@@ -5,6 +5,8 @@ import type { Collector } from "./search-segment.js";
 
 /** What a score rests on. */
 export interface Grounds {
+  /** The place of the name in its segment. */
+  readonly name: number;
   readonly query: NameReading;
   readonly candidate: NameReading;
   readonly comparison: NameComparison;
@@ -38,7 +40,10 @@ export class BestHits implements Collector {
     if (score < this.bar) return;
     const known = this.hits.findIndex((hit) => hit.entity === entity && hit.segment === this.segment);
     if (known >= 0) {
-      if ((this.hits[known]?.score ?? 0) >= score) return;
+      const before = this.hits[known] as FoundName;
+      // of names that score the same the first is told of, whichever was looked at first
+      const sooner = before.query === grounds.query && before.name > grounds.name;
+      if (before.score > score || (before.score === score && !sooner)) return;
       this.hits.splice(known, 1);
     }
     const hit: FoundName = { segment: this.segment, entity, score, ...grounds };

@@ -1,7 +1,7 @@
-import { emptyRest, leave, scoreOfParts } from "../name-score.js";
+import { emptyRest, leave, type Rest, scoreOfParts } from "../name-score.js";
 import type { NameToken } from "../name-token.js";
 import { isDistinctive, type WordKind } from "../weights.js";
-import type { Related } from "./related-words.js";
+import type { Related } from "./related.js";
 import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
 
 /** The words of a query against a segment: what each can match at most, and which words of the segment it can be paired with. */
@@ -11,6 +11,10 @@ export interface QueryWords {
   readonly total: number;
   /** How much of its weight each word can have matched. */
   readonly share: readonly number[];
+  /** The marks of what each word can be paired with. */
+  readonly marks: readonly number[];
+  /** The marks of all words that weigh more than the query's without it being held against them. */
+  readonly anyExcused: number;
   /** For each word of the segment, bits for the words of the query it can be paired with. */
   readonly partners: Uint32Array;
 }
@@ -22,15 +26,33 @@ export function queryWords(
   total: number,
   partners: Uint32Array,
 ): QueryWords {
-  related.forEach(({ words }, i) => {
-    for (const word of words) partners[word] = (partners[word] ?? 0) | (1 << i);
-  });
-  return { tokens, total, share: tokens.map(({ weight }, i) => weight * (related[i]?.potential ?? 0)), partners };
+  const share: number[] = [];
+  const marks: number[] = [];
+  let anyExcused = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const own = related[i] as Related;
+    for (const word of own.words) partners[word] = (partners[word] ?? 0) | (1 << i);
+    share.push((tokens[i]?.weight ?? 0) * own.potential);
+    marks.push(own.marks);
+    anyExcused |= own.excusedMarks;
+  }
+  return { tokens, total, share, marks, anyExcused, partners };
 }
 
 /** Makes the table of partners zeros again. */
 export function forget({ partners }: QueryWords, related: readonly Related[]): void {
   for (const { words } of related) for (const word of words) partners[word] = 0;
+}
+
+/** Used again by each bound: these are many and short. */
+const restA = emptyRest();
+const restB = emptyRest();
+
+function clear(rest: Rest): void {
+  rest.brand = 0;
+  rest.trade = 0;
+  rest.place = 0;
+  rest.number = false;
 }
 
 /**
@@ -41,7 +63,7 @@ export function boundOfName(segment: Segment, name: number, query: QueryWords): 
   const { nameStarts, nameWords, wordTraits } = segment;
   const { tokens, partners, share, total } = query;
   const end = nameStarts[name + 1] ?? 0;
-  const restB = emptyRest();
+  clear(restB);
   let partnered = 0;
   let weightB = 0;
   let distinctive = false;
@@ -59,7 +81,7 @@ export function boundOfName(segment: Segment, name: number, query: QueryWords): 
     leave(restB, kindIn(traits), weight);
     weightB += weight;
   }
-  const restA = emptyRest();
+  clear(restA);
   let matched = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as NameToken;

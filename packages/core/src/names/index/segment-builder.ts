@@ -3,9 +3,10 @@ import { hashText } from "../hash.js";
 import { totalWeight } from "../name-score.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { tokenOf } from "../token-of.js";
+import { WordKind } from "../weights.js";
 import { GrowingUint32 } from "./growing.js";
-import { addToFilter, asideBit, bucketOf, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
-import { runHashes, variantHashes } from "./variants.js";
+import { addToFilter, asideBit, bucketOf, kindIn, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
+import { addVariantHashes, runHashes } from "./variants.js";
 
 /** The power of two nearest below, at least one: one to two rows a bucket. */
 const powerOfTwo = (rows: number): number => 2 ** Math.max(0, Math.floor(Math.log2(rows || 1)));
@@ -147,6 +148,7 @@ export class SegmentBuilder {
     const wordSlots = new Uint32Array(size);
     const hashes = new GrowingUint32();
     const ids = new GrowingUint32();
+    const found: number[] = [];
     this.wordKeys.forEach((word, id) => {
       const start = wordStarts[id] ?? 0;
       for (let i = 0; i < word.length; i++) wordUnits[start + i] = word.charCodeAt(i);
@@ -155,7 +157,11 @@ export class SegmentBuilder {
       let slot = hashText(key) & (size - 1);
       while (wordSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
       wordSlots[slot] = id + 1;
-      for (const hash of variantHashes(key)) {
+      const traits = this.wordTraits[id] ?? 0;
+      found.length = 0;
+      // a native name may be spelt like a known word
+      addVariantHashes(found, key, end >= 0 || kindIn(traits) !== WordKind.brand);
+      for (const hash of found) {
         hashes.push(hash);
         ids.push(id);
       }

@@ -3,12 +3,15 @@ import { consonantsOnly } from "../fold.js";
 import { hashText } from "../hash.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { asAside, tokenOf } from "../token-of.js";
-import { asideBit, type Segment } from "./segment.js";
+import { WordKind } from "../weights.js";
+import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
 
 const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
 
 /** How many tokens are kept made, so that frequent words are not put together again for every name. */
 const tokensKept = 1 << 14;
+
+const textOf = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
 
 /** Puts words and names of a segment back together. */
 export class SegmentReader {
@@ -26,25 +29,33 @@ export class SegmentReader {
     this.hasAbjad = wordStarts.subarray(0, -1).some((start) => wordUnits[start] === consonantsOnlyUnit);
   }
 
+  /** Could a word have a key with this hash? */
+  mayHaveKey(hash: number): boolean {
+    const { wordSlots } = this.segment;
+    return wordSlots[hash & (wordSlots.length - 1)] !== 0;
+  }
+
   /** The token of a word. */
   tokenAt(word: number): NameToken {
     const slot = word & (tokensKept - 1);
     const kept = this.keptTokens[slot];
     if (kept !== undefined && this.keptWords[slot] === word) return kept;
-    const text = this.wordText(word);
-    const end = text.indexOf("\0");
-    const token = end < 0 ? tokenOf(text) : tokenOf(text.slice(0, end), text.slice(end + 1));
+    const token = this.makeToken(word);
     this.keptWords[slot] = word;
     this.keptTokens[slot] = token;
     return token;
   }
 
-  private wordText(word: number): string {
-    const { wordUnits, wordStarts } = this.segment;
-    const end = wordStarts[word + 1] ?? 0;
-    let text = "";
-    for (let i = wordStarts[word] ?? 0; i < end; i++) text += String.fromCharCode(wordUnits[i] ?? 0);
-    return text;
+  private makeToken(word: number): NameToken {
+    const { wordUnits, wordStarts, wordTraits } = this.segment;
+    const text = textOf(wordUnits.subarray(wordStarts[word], wordStarts[word + 1]));
+    const end = text.indexOf("\0");
+    if (end >= 0) return tokenOf(text.slice(0, end), text.slice(end + 1));
+    const traits = wordTraits[word] ?? 0;
+    // an unknown word is all that is kept of it, so that the tables need not be asked
+    return kindIn(traits) === WordKind.brand
+      ? { key: text, kind: WordKind.brand, weight: weightIn(traits) }
+      : tokenOf(text);
   }
 
   /** A name as it was read when it was added. */
@@ -91,13 +102,17 @@ function isKey({ wordUnits, wordStarts }: Segment, word: number, key: string): b
   return end - start === key.length || wordUnits[start + key.length] === 0;
 }
 
+const none: number[] = [];
+
 /** The words that have a key: at most one in Latin, and one for each native writing. */
 export function wordsWithKey(segment: Segment, key: string, hash: number = hashText(key)): number[] {
-  const found: number[] = [];
+  let found = none;
   const { wordSlots } = segment;
   for (let slot = hash & (wordSlots.length - 1); ; slot = (slot + 1) & (wordSlots.length - 1)) {
     const word = (wordSlots[slot] ?? 0) - 1;
     if (word < 0) return found;
-    if (isKey(segment, word, key)) found.push(word);
+    if (!isKey(segment, word, key)) continue;
+    if (found === none) found = [word];
+    else found.push(word);
   }
 }

@@ -1,70 +1,70 @@
+import { consonantsOnly } from "../fold.js";
 import { finishHash, hashSeed, hashText, hashUnit } from "../hash.js";
-import { initialsOf, joinedWord, joinSizes } from "../joined-words.js";
+import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
 import type { NameToken } from "../name-token.js";
-import { consonantsOf, soundOf } from "../sound.js";
+import { consonantsOf, soundHash } from "../sound.js";
 import { writingsOf } from "../vocabulary.js";
+import { hasDigit } from "../word-similarity.js";
 
 const soundSeed = 0x5bd1e995;
 const consonantSeed = 0x1b873593;
 const initialsSeed = 0x2545f491;
 
+const none: readonly string[] = [];
+
 /** Shorter words have no neighbours by one letter, see `nearness`. */
 const shortestVaried = 4;
 
-const hasDigit = (key: string): boolean => /\d/.test(key);
-
-/** The hashes of a word and of the word less any one letter: two words one slip apart share one of them. */
-export function slipHashes(key: string): number[] {
-  if (key.length < shortestVaried || key.length > 40 || hasDigit(key)) return [];
-  const hashes = [hashText(key)];
+/** Adds the hashes of a word and of the word less any one letter: two words one slip apart share one of them. */
+function addSlips(hashes: number[], key: string): void {
+  if (key.length < shortestVaried || key.length > 40 || hasDigit(key)) return;
+  hashes.push(hashText(key));
   let before = hashSeed;
   for (let skipped = 0; skipped < key.length; skipped++) {
     const unit = key.charCodeAt(skipped);
-    if (unit !== key.charCodeAt(skipped - 1)) {
+    if (skipped === 0 || unit !== key.charCodeAt(skipped - 1)) {
       let hash = before;
       for (let i = skipped + 1; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
       hashes.push(finishHash(hash));
     }
     before = hashUnit(before, unit);
   }
-  return hashes;
 }
 
-/** The hash that words of one sound share. */
-export const soundHash = (key: string): number | undefined =>
-  key.length < shortestVaried || hasDigit(key) ? undefined : hashText(soundOf(key), soundSeed);
-
-/** The hash that words with the same consonants share, whatever their script. */
-export function consonantHash(key: string): number | undefined {
+/** Adds the hash that words with the same consonants share, whatever their script. */
+function addConsonants(hashes: number[], key: string): void {
   const consonants = consonantsOf(key);
-  return consonants.length < 3 ? undefined : hashText(consonants, consonantSeed);
+  if (consonants.length >= 3) hashes.push(hashText(consonants, consonantSeed));
 }
 
-/** All hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no vowels. */
-export function variantHashes(key: string, byConsonants = true): number[] {
-  const abjad = key.startsWith("^");
-  const spellings = writingsOf(key);
-  const hashes = abjad ? [] : spellings.length > 1 ? spellings.flatMap(slipHashes) : slipHashes(key);
-  const sound = abjad ? undefined : soundHash(key);
-  const consonants = byConsonants || abjad ? consonantHash(key) : undefined;
-  if (sound !== undefined) hashes.push(sound);
-  if (consonants !== undefined) hashes.push(consonants);
-  return hashes;
+/**
+ * Adds all hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no
+ * vowels; only words that the tables know have spellings.
+ */
+export function addVariantHashes(hashes: number[], key: string, isKnown: boolean, byConsonants = true): void {
+  const abjad = key.startsWith(consonantsOnly);
+  if (!abjad) {
+    const spellings = isKnown ? writingsOf(key) : none;
+    if (spellings.length > 1) for (const spelling of spellings) addSlips(hashes, spelling);
+    else addSlips(hashes, key);
+    if (key.length >= shortestVaried && !hasDigit(key)) hashes.push(soundHash(key, soundSeed));
+  }
+  if (byConsonants || abjad) addConsonants(hashes, key);
 }
-
-/** The hash of a name's neighbours written as one word. */
-export const runHash = (joined: string): number => hashText(joined);
 
 /** The hash of initials. */
 export const initialsHash = (initials: string): number => hashText(initials, initialsSeed);
 
-/** All hashes by which a name can be found other than by its words: neighbours joined, and initials. */
+/**
+ * All hashes by which a name can be found other than by its words: neighbours joined (by the hash of the word that they
+ * make), and initials.
+ */
 export function runHashes(tokens: readonly NameToken[]): number[] {
   const hashes: number[] = [];
   for (const count of joinSizes) {
     for (let i = 0; i + count <= tokens.length; i++) {
-      const joined = joinedWord(tokens, i, count);
-      if (joined !== "") hashes.push(runHash(joined));
+      const joined = joinedHash(tokens, i, count);
+      if (joined !== undefined) hashes.push(joined);
     }
   }
   const initials = initialsOf(tokens);

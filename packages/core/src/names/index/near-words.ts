@@ -1,0 +1,55 @@
+import type { NameToken } from "../name-token.js";
+import { synonymsOf } from "../vocabulary.js";
+import { WordKind } from "../weights.js";
+import { nearness } from "../word-similarity.js";
+import type { NearEntry } from "./related.js";
+import { bucketOf, mayHold, tagOf } from "./segment.js";
+import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
+import { addVariantHashes } from "./variants.js";
+
+const none: NearEntry[] = [];
+
+/** Used again by each look-up: these are many and short. */
+const hashes: number[] = [];
+
+const holds = (entries: readonly NearEntry[], word: number): boolean => {
+  for (const entry of entries) if (entry.word === word) return true;
+  return false;
+};
+
+/** The words of a segment that are near to a word, other than those with its key. */
+export function findNear(reader: SegmentReader, token: NameToken): readonly NearEntry[] {
+  if (token.kind === WordKind.number) return none;
+  const { variants, variantStarts, variantBits } = reader.segment;
+  let entries = none;
+  const consider = (word: number) => {
+    const other = reader.tokenAt(word);
+    const near = other.key === token.key ? undefined : nearness(token, other);
+    if (near === undefined) return;
+    if (entries === none) entries = [];
+    entries.push({ word, token: other, near });
+  };
+  hashes.length = 0;
+  // a native name may be spelt like a known word
+  const isKnown = token.kind !== WordKind.brand || token.native !== undefined;
+  addVariantHashes(hashes, token.key, isKnown, reader.hasAbjad);
+  for (let k = 0; k < hashes.length; k++) {
+    const hash = hashes[k] ?? 0;
+    if (!mayHold(variantBits, hash)) continue;
+    const bucket = bucketOf(hash, variantStarts);
+    const tag = tagOf(hash);
+    const end = variantStarts[bucket + 1] ?? 0;
+    for (let i = variantStarts[bucket] ?? 0; i < end; i++) {
+      const row = variants[i] ?? 0;
+      if ((row & 0xff000000) >>> 0 !== tag) continue;
+      const word = row & 0xffffff;
+      if (!holds(entries, word)) consider(word);
+    }
+  }
+  if (isKnown) {
+    for (const key of synonymsOf(token.key)) {
+      for (const word of wordsWithKey(reader.segment, key)) if (!holds(entries, word)) consider(word);
+    }
+  }
+  return entries;
+}
