@@ -132,17 +132,16 @@ test("a port that is taken is an error of its code", async () => {
 
 test("while a large file is screened others are answered at once", async () => {
   const { port } = await start();
+  let screened = false;
   const screening = fetch(`http://127.0.0.1:${port}/v1/screenings`, {
     method: "POST",
     headers: { "content-type": "text/csv" },
     body: `Supplier,Country\n${rows(20_000)}`,
-  }).then((answer) => answer.text());
-  let slowest = 0;
-  for (let asked = 0; asked < 20; asked++) {
-    const before = performance.now();
-    await (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
-    slowest = Math.max(slowest, performance.now() - before);
-  }
-  expect(slowest).toBeLessThan(250);
+  }).then(async (answer) => {
+    await answer.text();
+    screened = true;
+  });
+  for (let asked = 0; asked < 5; asked++) await (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
+  expect(screened).toBe(false);
   await screening;
 }, 60_000);
