@@ -72,7 +72,7 @@ const bodyNear = (
     const named = ofName.exec(text.slice(end, end + 120));
     const body = `${found[0]}${named && !/^\s+of\s+(?:the\s)?(?:Modern|Act|Directors)\b/u.test(named[0]) ? named[0] : ""}`;
     best = {
-      body: body.replace(/\s+/gu, " "),
+      body: body.replace(/\s+/gu, " ").replace(/(?<!\b(?:Inc|Ltd|Co|Corp|L\.P))[.,]$/u, ""),
       distance,
       weak: handedOn.test(text.slice(Math.max(0, found.index - 30), found.index)),
     };

@@ -21,7 +21,7 @@ const separators = /[\s,;:|/_\-–—.()*"“”]+$/u;
 const organisation =
   /\s+(?:\p{Lu}[\p{L}\d&.'’-]*\s+){0,4}\p{Lu}?[\p{L}\d&.'’-]*\s*(?:plc|PLC|Plc|Ltd|Limited|Inc|Corp|LLP|LLC|ULC|Group|AG|GmbH|AB|ASA|AS)\.?$/u;
 const prose =
-  /^\s*(?:is|are|was|has|have|will|leads?|oversees|chairs|of the (?:committee|working)|and (?:the|our)|who|reports|ensures?|must|may|should|level|for (?:approval|review)|with)\b/u;
+  /^[\s,]*(?:is|are|was|has|have|will|leads?|oversees|chairs|of the (?:committee|working)|and (?:the|our)|who|reports|ensures?|must|may|should|level|for (?:approval|review)|with)\b/u;
 const determiner = /\b(?:our|the|a|an|by|to|any|each|all|senior)\s+$/iu;
 
 const TAIL = 2_600;

@@ -2,12 +2,18 @@ import type { RequirementRecord } from "../frameworks/framework-record.js";
 import { anyCue, type Evidence } from "./evidence.js";
 import type { CuedSentence, StatementUnderReview } from "./statement-under-review.js";
 
-/** Longer answers under a heading must name the topic themselves. */
+/** Longer answers must name the topic themselves. */
 const SHORT_ANSWER = 12;
 
-/** "Not applicable." under a heading that names the topic. */
-const answersHeading = (requirement: RequirementRecord, { words, cues, headingCues }: CuedSentence): boolean =>
-  words <= SHORT_ANSWER && cues.has("not-assessed") && anyCue(headingCues, requirement.cues);
+/** "Not applicable." under a heading, or after a question, that names the topic. */
+const answersWhatStandsAbove = (
+  { cues: topic }: RequirementRecord,
+  { words, cues, headingCues }: CuedSentence,
+  above: CuedSentence | undefined,
+): boolean =>
+  words <= SHORT_ANSWER &&
+  cues.has("not-assessed") &&
+  (anyCue(headingCues, topic) || (above !== undefined && !/[.!;]\s*$/u.test(above.text) && anyCue(above.cues, topic)));
 
 /**
  * The sentences that answer a requirement with "no" or "none". Where only some ways to say no are an answer, they are
@@ -25,5 +31,6 @@ export const negativeAnswers = (
       ({ sentence, strength }) => strength === "negated" || (strength !== "solid" && sentence.cues.has("not-assessed")),
     )
     .map(({ sentence }) => sentence);
-  return denied.length > 0 ? denied : sentences.filter((sentence) => answersHeading(requirement, sentence));
+  if (denied.length > 0) return denied;
+  return sentences.filter((sentence, i) => answersWhatStandsAbove(requirement, sentence, sentences[i - 1]));
 };

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { segment } from "../reading/index.js";
+import { plainFacts, readFacts } from "./index.js";
+
+const factsOf = (text: string) => plainFacts(readFacts(text, segment(text)));
+
+describe("the financial year", () => {
+  it.each([
+    ["This statement is for the financial year ended 31 December 2025.", "2025-12-31"],
+    ["This report covers the period from April 1, 2024 to March 31, 2025.", "2024-04-01/2025-03-31"],
+    ["This statement covers 1 April to 31 March 2026.", "2025-04-01/2026-03-31"],
+    ["Our statement for the year to 30 June 2025 follows.", "2025-06-30"],
+    ["This statement constitutes our statement for the financial year 2024/25.", "2024/2025"],
+    ["Modern Slavery Statement FY25", "2025"],
+    ["Modern Slavery Statement 2025", "2025"],
+    ["This statement is for our 2025 financial year.", "2025"],
+  ])("%s", (text, year) => {
+    expect(factsOf(text).financialYear).toBe(year);
+  });
+
+  it("is not the year of an Act, nor the year before", () => {
+    expect(factsOf("This statement is made under the Modern Slavery Act 2015.").financialYear).toBeUndefined();
+    const text =
+      "In the previous financial year ended 31 December 2024 we began. This statement is for the financial year ended 31 December 2025.";
+    expect(factsOf(text).financialYear).toBe("2025-12-31");
+  });
+});
+
+describe("the approval", () => {
+  it.each([
+    [
+      "This statement was approved by the Board of Example Foods Limited on 12 May 2026.",
+      "Board of Example Foods Limited",
+      "2026-05-12",
+    ],
+    ["The board of directors has approved this statement.", "board of directors", undefined],
+    ["On 3 June 2026 the trustees approved this statement.", "trustees", "2026-06-03"],
+    ["This statement was approved by the members of Example LLP.", "members of Example LLP", undefined],
+    ["Approved by the Board of Directors", "Board of Directors", undefined],
+  ])("%s", (text, body, date) => {
+    expect(factsOf(text).approval).toEqual({ body, ...(date && { date }) });
+  });
+
+  it.each([
+    "Our modern slavery policy was approved by the board on 3 June 2026.",
+    "This statement will be approved by the board next month.",
+    "Suppliers are approved by the procurement committee.",
+    "This statement was considered by the board.",
+  ])("is not stated by: %s", (text) => {
+    expect(factsOf(text).approval).toBeUndefined();
+  });
+
+  it.each([
+    "This statement was approved by the Executive Committee on 3 June 2026.",
+    "This statement was approved by the Chief Executive Officer on behalf of the board.",
+  ])("is not that of the governing body: %s", (text) => {
+    expect(readFacts(text, segment(text)).approval?.principal).toBe(false);
+  });
+});
+
+describe("the signatory", () => {
+  it.each([
+    ["Signed\nJane Doe, Chief Executive Officer\n", "Jane Doe", "Chief Executive Officer", undefined],
+    ["Signed by Jane Doe, Director, on 3 June 2026.", "Jane Doe", "Director", "2026-06-03"],
+    [
+      "Full name: Jane M. Doe\nTitle: President & CEO\nDate: May 28, 2024\nI have the authority to bind Example Inc.",
+      "Jane M. Doe",
+      "President & CEO",
+      "2024-05-28",
+    ],
+    [
+      "/s/ John O'Example\nName: John O'Example\nTitle: Non-Executive Director",
+      "John O'Example",
+      "Non-Executive Director",
+      undefined,
+    ],
+    [
+      "For and on behalf of the board\nDr Jane van der Doe\nChair\n1 July 2026",
+      "Dr Jane van der Doe",
+      "Chair",
+      "2026-07-01",
+    ],
+    ["Signed\nJane Doe Example Foods plc Managing Director", "Jane Doe", "Managing Director", undefined],
+  ])("%s", (text, name, role, date) => {
+    expect(factsOf(text).signatory).toEqual({ name, role, ...(date && { date }) });
+  });
+
+  it.each([
+    "Signed\n______\nDirector",
+    "Our Chief Executive Officer leads this work and Jane Doe, Head of Audit, reports to the board every year on what she found in the supply chain.",
+    "All employees have signed the Code of Conduct.",
+  ])("is nobody in: %s", (text) => {
+    expect(factsOf(text).signatory).toBeUndefined();
+  });
+
+  it("does not take the date of the approval for that of the signature", () => {
+    const text = "This statement was approved by the board on 12 May 2026.\n\nJane Doe, Director";
+    expect(factsOf(text).signatory).toEqual({ name: "Jane Doe", role: "Director" });
+  });
+});
+
+describe("the entities", () => {
+  it.each([
+    ["This statement is made by Example Foods Limited.", ["Example Foods Limited"]],
+    [
+      "This statement is made on behalf of Example Foods Limited and Example Farms (UK) Ltd.",
+      ["Example Foods Limited", "Example Farms (UK) Ltd"],
+    ],
+    ["This report is made on behalf of 1234567 Alberta Ltd.", ["1234567 Alberta Ltd"]],
+    ["This statement is made by the University of Exampleton for 2025.", ["University of Exampleton"]],
+    ["MODERN SLAVERY STATEMENT Example Foods Limited", ["Example Foods Limited"]],
+  ])("%s", (text, entities) => {
+    expect(factsOf(text).entities).toEqual(entities);
+  });
+
+  it("are those of a list below the words that lead to it", () => {
+    const text =
+      "This statement is made on behalf of the following companies:\n\nExample Foods Limited\nExample Farms Limited\n";
+    expect(factsOf(text).entities).toEqual(["Example Foods Limited", "Example Farms Limited"]);
+  });
+});
+
+describe("facts", () => {
+  it("stand in the text where they say, whatever the text", () => {
+    const words = fc.constantFrom(
+      "Signed",
+      "by",
+      "Jane",
+      "Doe",
+      "Director",
+      "Example Foods Limited",
+      "approved",
+      "the Board",
+      "on 12 May 2026",
+      "statement",
+      "year ended 31 March 2025",
+      "\n",
+      ".",
+      ",",
+      "Name:",
+      "😀",
+      "made on behalf of",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 5, arbitrary: words }, fc.string()), { maxLength: 60 }), (parts) => {
+        const text = parts.join(" ");
+        const { entities, financialYear, approval, signatory } = readFacts(text, segment(text));
+        for (const { value, at } of entities) expect(text.slice(at.start, at.end).replace(/\s+/g, " ")).toBe(value);
+        for (const fact of [financialYear, approval, signatory]) {
+          if (fact === undefined) continue;
+          expect(fact.at.start).toBeGreaterThanOrEqual(0);
+          expect(fact.at.end).toBeGreaterThan(fact.at.start);
+          expect(fact.at.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
