@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { createApp } from "./app.js";
+import { MatchAnswer } from "./match/match-answer.js";
 import { Problem } from "./problem/problem.js";
 import { ScreeningLine } from "./screening/line.js";
 
@@ -105,6 +106,39 @@ test("a file of any rows is answered as declared, with a line for each row", asy
       await expectDeclared(await post("/v1/screenings", "text/csv", file), areLines);
     }),
     { numRuns: 200 },
+  );
+});
+
+const isMatchAnswer = (text: string) => z.parse(MatchAnswer, JSON.parse(text));
+
+/** Queries that are nearly right: real keys and properties, values that may be anything. */
+const query = fc.record(
+  {
+    id: fc.oneof(word, fc.anything()),
+    schema: fc.oneof(word, fc.constantFrom("Company", "Organization", "Vessel", "Person", "Thing")),
+    properties: fc.oneof(
+      fc.dictionary(
+        fc.oneof(word, fc.constantFrom("name", "alias", "country", "jurisdiction", "leiCode", "taxNumber", "address")),
+        fc.oneof(fc.array(fc.oneof(word, fc.constant("Hoshine Silicon"), fc.anything())), word),
+      ),
+      fc.anything(),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+test("queries, whatever they are, are answered as declared", async () => {
+  const body = fc.oneof(
+    { arbitrary: fc.record({ queries: fc.dictionary(word, fc.oneof(query, fc.anything())) }), weight: 4 },
+    fc.anything(),
+  );
+  const to = fc.constantFrom("/v1/match", "/v1/match/default", "/v1/match?limit=3&threshold=0", "/v1/match?limit=x");
+  await fc.assert(
+    fc.asyncProperty(to, body, async (path, sent) => {
+      const text = JSON.stringify(sent, (_, value) => (typeof value === "bigint" ? String(value) : value)) ?? "";
+      await expectDeclared(await post(path, "application/json", text), isMatchAnswer);
+    }),
+    { numRuns: 500 },
   );
 });
 

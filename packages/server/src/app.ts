@@ -94,7 +94,7 @@ export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; 
   const app = new Hono();
   for (const { method, path, handle } of operations) app.on(method.toUpperCase(), path, handle);
   app.get("/openapi.json", openApi(operations, version));
-  app.route("/", docs());
+  app.route("/", docs(operations, version));
   app.route("/", problemPages());
   app.route("/", datasets(settings));
   app.route("/", assets());

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-
-type JsonSchema = Record<string, unknown>;
+import type { JsonSchema } from "./json-schema.js";
 
 const prefix = "#/components/schemas/";
 
@@ -23,7 +22,7 @@ export const componentsOf = (root: unknown): Record<string, JsonSchema> => {
     if (!schema || reached.has(id)) return;
     // A component has its address by its name; a second one in it would only confuse resolvers.
     const { $id: _id, $schema: _dialect, ...component } = schema;
-    reached.set(id, component);
+    reached.set(id, component as JsonSchema);
     references(component).forEach(reach);
   };
   references(root).forEach(reach);

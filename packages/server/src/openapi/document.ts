@@ -4,6 +4,8 @@ import { type ProblemId, problemStatus, problemTitle, problemType } from "../pro
 import { Problem } from "../problem/problem.js";
 import { words } from "../words/en.js";
 import { componentsOf, referenceTo } from "./components.js";
+import type { DescribedOperation } from "./described.js";
+import type { JsonSchema } from "./json-schema.js";
 
 /** What may go wrong on every route. */
 const everywhere: readonly ProblemId[] = ["not-acceptable", "internal"];
@@ -33,7 +35,7 @@ const problemResponses = (problems: readonly ProblemId[]) => {
   );
 };
 
-const parametersOf = ({ pathParameters = {}, query = [] }: Operation) => {
+const parametersOf = ({ pathParameters = {}, query = [] }: Operation): Pick<DescribedOperation, "parameters"> => {
   const parameters = [
     ...Object.entries(pathParameters).map(([name, description]) => ({
       name,
@@ -44,7 +46,7 @@ const parametersOf = ({ pathParameters = {}, query = [] }: Operation) => {
     })),
     ...query.map(({ name, description, schema }) => {
       const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io: "input" });
-      return { name, in: "query", required: false, description, schema: json };
+      return { name, in: "query", required: false, description, schema: json as JsonSchema };
     }),
   ];
   return parameters.length > 0 ? { parameters } : {};
@@ -53,7 +55,7 @@ const parametersOf = ({ pathParameters = {}, query = [] }: Operation) => {
 /** `/v1/match/{dataset}` of `/v1/match/:dataset`. */
 const templateOf = (path: string) => path.replace(/:(\w+)/g, "{$1}");
 
-const describe = (operation: Operation) => ({
+const describe = (operation: Operation): DescribedOperation => ({
   operationId: operation.id,
   tags: [words.api.groups[operation.group].name],
   summary: operation.summary,
@@ -68,7 +70,7 @@ const describe = (operation: Operation) => ({
 
 /** The OpenAPI 3.1 document of the routes; the schemas are those that the library checks its input with. */
 export const openApiDocument = (operations: readonly Operation[], version: string) => {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths: Record<string, Record<string, DescribedOperation>> = {};
   for (const operation of operations) {
     const path = templateOf(operation.path);
     paths[path] = { ...paths[path], [operation.method]: describe(operation) };

@@ -3,8 +3,15 @@ import { words } from "../words/en.js";
 
 const { page } = words;
 
+interface Content {
+  readonly title: string;
+  /** Style sheets of this page alone. */
+  readonly styles?: readonly string[];
+  readonly children?: Child;
+}
+
 /** A whole page around its content. */
-export const Layout = ({ title, children }: { title: string; children?: Child }) => (
+export const Layout = ({ title, styles = [], children }: Content) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -15,6 +22,9 @@ export const Layout = ({ title, children }: { title: string; children?: Child })
       <link rel="stylesheet" href="/assets/base.css" />
       <link rel="stylesheet" href="/assets/form.css" />
       <link rel="stylesheet" href="/assets/result.css" />
+      {styles.map((file) => (
+        <link rel="stylesheet" href={`/assets/${file}`} />
+      ))}
       <script src="/assets/page.js" defer />
     </head>
     <body>
