@@ -2,7 +2,6 @@ import { lookup } from "node:dns/promises";
 import { extractDocument } from "../extract-document.js";
 import type { StatementDocument } from "../statement-document.js";
 import type { Network } from "./checked-address.js";
-import { fetchPublic } from "./fetch-public.js";
 import { isPublicAddress } from "./public-address.js";
 
 /** Longest time from the first name look-up to the last byte. */
@@ -38,6 +37,7 @@ export async function fetchDocumentOver(
   url: string,
   { signal, milliseconds = MOST_MILLISECONDS }: { signal?: AbortSignal; milliseconds?: number } = {},
 ): Promise<StatementDocument> {
+  const { fetchPublic } = await import("./fetch-public.js");
   const { bytes, ...hint } = await fetchPublic(network, url, { milliseconds, ...(signal ? { signal } : {}) });
   return extractDocument(bytes, hint);
 }

@@ -20,10 +20,18 @@ export interface Joint {
   readonly between: "" | " ";
 }
 
-/** All words of a text as written within its lines, in small letters: what tells a broken word from a compound. */
+/** All words as written within lines, in small letters: what tells a broken word from a compound. Broken words are left out. */
 export function vocabulary(lines: Iterable<{ readonly text: string }>): Set<string> {
   const words = new Set<string>();
-  for (const { text } of lines) for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
+  let follows = false;
+  for (const { text } of lines) {
+    const breaks = BROKEN_WORD.test(text.slice(-LONGEST_WORD));
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const isPiece = (follows && index === 0) || (breaks && index + word.length === text.length - 1);
+      if (!isPiece) words.add(word.toLowerCase());
+    }
+    follows = breaks;
+  }
   return words;
 }
 

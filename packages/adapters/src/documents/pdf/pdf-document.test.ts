@@ -203,6 +203,11 @@ describe("a PDF that cannot be read", () => {
     expect(await reasonOf(pdfOfContents([Buffer.alloc(250_000_000, " ")], { deflate: true }))).toBe("hostile");
   });
 
+  it("is refused when a page draws text without end", async () => {
+    const letters = "BT /F1 10 Tf 1 0 0 1 50 700 Tm (a) Tj ET\n".repeat(300_000);
+    expect(await reasonOf(pdfOfContents([letters], { deflate: true }))).toBe("hostile");
+  });
+
   it("ends when a form draws itself", async () => {
     const itself = stream(
       Buffer.from("/X0 Do"),
