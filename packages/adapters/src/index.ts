@@ -3,6 +3,12 @@ export type { DeliveryOptions } from "./delivery/format.js";
 export type { DeliveryFormat } from "./delivery/formats.js";
 export { mainReason } from "./delivery/main-reason.js";
 export { byExposure, Ranking } from "./delivery/ranking.js";
+export {
+  DocumentError,
+  type DocumentErrorReason,
+  extractDocument,
+  fetchDocument,
+} from "./documents/index.js";
 export { type Detected, detect } from "./intake/detect.js";
 export type { FormatHint } from "./intake/format.js";
 export type { IntakeFormat } from "./intake/formats.js";
