@@ -7,7 +7,3 @@ const require = createRequire(import.meta.url);
 
 /** Where a file of this package lies. */
 export const ownFile = (file: string): string => join(dirname(require.resolve("@manumit/server/package.json")), file);
-
-/** Where a file of Swagger UI lies. */
-export const swaggerUiFile = (file: string): string =>
-  join(dirname(require.resolve("swagger-ui-dist/package.json")), file);

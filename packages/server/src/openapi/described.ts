@@ -16,7 +16,7 @@ export interface DescribedOperation {
     readonly description: string;
     readonly schema: JsonSchema;
   }[];
-  readonly requestBody?: { readonly content: Content };
+  readonly requestBody?: { readonly required: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
 }
 
