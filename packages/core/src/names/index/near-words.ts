@@ -11,6 +11,7 @@ const none: NearEntry[] = [];
 
 /** Used again by each look-up: these are many and short. */
 const hashes: number[] = [];
+const starts: number[] = [];
 
 const holds = (entries: readonly NearEntry[], word: number): boolean => {
   for (const entry of entries) if (entry.word === word) return true;
@@ -33,13 +34,19 @@ export function findNear(reader: SegmentReader, token: NameToken): readonly Near
   // a native name may be spelt like a known word
   const isKnown = token.kind !== WordKind.brand || token.native !== undefined;
   addVariantHashes(hashes, token.key, isKnown, reader.hasAbjad);
+  // look-ups that do not wait for each other: the memory answers several at once
+  let passed = 0;
   for (let k = 0; k < hashes.length; k++) {
     const hash = hashes[k] ?? 0;
-    if (!mayHold(variantBits, hash)) continue;
-    const bucket = bucketOf(hash, variantStarts);
+    hashes[passed] = hash;
+    passed += mayHold(variantBits, hash);
+  }
+  for (let k = 0; k < passed; k++) starts[k] = variantStarts[bucketOf(hashes[k] ?? 0, variantStarts)] ?? 0;
+  for (let k = 0; k < passed; k++) {
+    const hash = hashes[k] ?? 0;
     const tag = tagOf(hash);
-    const end = variantStarts[bucket + 1] ?? 0;
-    for (let i = variantStarts[bucket] ?? 0; i < end; i++) {
+    const end = variantStarts[bucketOf(hash, variantStarts) + 1] ?? 0;
+    for (let i = starts[k] ?? 0; i < end; i++) {
       const row = variants[i] ?? 0;
       if ((row & 0xff000000) >>> 0 !== tag) continue;
       const word = row & 0xffffff;
