@@ -40,8 +40,9 @@ const notCompanies =
 
 const LONGEST = 4_000;
 
-const trimmed = (name: string): string => {
-  const words = name.split(/\s+/u);
+/** Where the name itself begins in what was found. */
+const nameStart = (found: string): number => {
+  const words = found.split(/\s+/u);
   let first = words.slice(0, -1).findLastIndex((word) => breaks.test(word)) + 1;
   while (
     first < words.length - 1 &&
@@ -49,7 +50,7 @@ const trimmed = (name: string): string => {
       notOfName.has(words[first]!.toLowerCase().replace(/[^\p{L}']/gu, "")))
   )
     first++;
-  return words.slice(first).join(" ");
+  return new RegExp(`^(?:\\S+\\s+){${first}}`, "u").exec(found)?.[0].length ?? 0;
 };
 
 const fold = (name: string) =>
@@ -94,7 +95,9 @@ const declaredName = (sentences: readonly Sentence[]): Entities => {
     const from = cue.index + cue[0].length;
     const name = properName.exec(text.slice(from, from + 200))?.[0];
     if (name === undefined || notCompanies.test(name)) continue;
-    return [{ value: name, at: { start: start + from, end: start + from + name.length }, firm: true }];
+    return [
+      { value: name.replace(/\s+/gu, " "), at: { start: start + from, end: start + from + name.length }, firm: true },
+    ];
   }
   return [];
 };
@@ -127,10 +130,11 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
     else if (listEnds >= index && !startsWithName(text)) listEnds = -1;
     if (!mayName.test(text)) continue;
     for (const found of text.matchAll(legalName)) {
-      const name = trimmed(found[0].replace(/\s+/gu, " "));
+      const skipped = nameStart(found[0]);
+      const name = found[0].slice(skipped).replace(/\s+/gu, " ");
       if (!/^[\p{L}\d].*\s/u.test(name) || whole.test(name) || notCompanies.test(name)) continue;
       const key = fold(name);
-      const start = sentence.start + found.index + found[0].length - name.length;
+      const start = sentence.start + found.index + skipped;
       const own = worth(sentence, index, found.index, index < OPENING);
       const firm = own.firm || index <= listEnds;
       const score = firm ? Math.max(own.score, FIRM) : own.score;
@@ -141,7 +145,13 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
         known.mentions++;
         known.firm ||= firm;
       } else if (named.size < MOST) {
-        named.set(key, { value: name, at: { start, end: start + name.length }, score, mentions: 1, firm });
+        named.set(key, {
+          value: name,
+          at: { start, end: sentence.start + found.index + found[0].length },
+          score,
+          mentions: 1,
+          firm,
+        });
       }
     }
   }

@@ -66,6 +66,15 @@ function* fromDates(
   }
 }
 
+/** "In 2021 we published our first statement" is no title. */
+const isTitle = (text: string): boolean =>
+  aStatement.test(text) &&
+  (!/\b(?:we|our|us|published|was|were|has|have|had|is)\b/iu.test(text) || /\bfor (?:the year )?20\d\d\b/iu.test(text));
+
+/** The year of an Act is none of the statement's. */
+const withoutActs = (text: string): string =>
+  text.replace(/\bAct,?\s+(?:19|20)\d\d/giu, (act) => "x".repeat(act.length));
+
 function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<Candidate> {
   const text = sentence.text.slice(0, LONGEST);
   if (!/\d\d/.test(text)) return;
@@ -81,10 +90,7 @@ function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<C
     const named = pattern.exec(text);
     if (named) yield { year: { value: spell(named[1]!, named[2]), at, firm: true }, score: 4 + bonus(named.index) };
   }
-  const titled =
-    place === "title" && aStatement.test(text)
-      ? titleYear.exec(text.replace(/\bAct,?\s+(?:19|20)\d\d/giu, (act) => "x".repeat(act.length)))
-      : null;
+  const titled = place === "title" && isTitle(text) ? titleYear.exec(withoutActs(text)) : null;
   if (titled)
     yield { year: { value: spell((titled[1] ?? titled[3])!, titled[2] ?? titled[4]), at, firm: false }, score: 2 };
 }

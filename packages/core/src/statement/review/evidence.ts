@@ -46,7 +46,9 @@ const speaks = (requirement: RequirementRecord, sentence: CuedSentence): "fully"
   if (match === "both" && criterion && (cue || anyCue(sentence.headingCues, cues))) return "fully";
   if (!cue) return "no";
   if (match === "cue" && (criterion || criteria === undefined || onTopic(sentence))) return "fully";
-  return isAction(requirement) && isCountedStep(sentence) ? "fully" : "barely";
+  if (!isAction(requirement)) return "barely";
+  if (isCountedStep(sentence)) return "fully";
+  return criterion || onTopic(sentence) ? "barely" : "no";
 };
 
 const strengthOf = (requirement: RequirementRecord, sentence: CuedSentence, fully: boolean): Strength => {

@@ -7,10 +7,11 @@ import { coverageOf } from "./coverage.js";
 import { findingOf } from "./finding.js";
 import { comparePrevious, type PreviousComparison } from "./previous/compare-previous.js";
 import { quoteOf } from "./quote.js";
+import type { ReadSentence } from "./read-sentence.js";
 import type { ReviewOptions } from "./review-options.js";
 import { scopeOf } from "./scope.js";
 import type { FrameworkReview, StatementComparison, StatementReview } from "./statement-review.js";
-import { cueSentences, placesOf, type ReadSentence, type StatementUnderReview } from "./statement-under-review.js";
+import { cueSentences, placesOf, type StatementUnderReview } from "./statement-under-review.js";
 
 const COPIED_YEAR = "vague.copied-year";
 

@@ -2,10 +2,10 @@ import { InvalidInput } from "../../supplier/index.js";
 import { parseWith } from "../../supplier/issues.js";
 import { classifySentences, segment } from "../reading/index.js";
 import { StatementDocument } from "../reading/sentence.js";
+import type { ReadSentence } from "./read-sentence.js";
 import { ReviewOptions } from "./review-options.js";
 import { reviewSentences } from "./review-sentences.js";
 import type { StatementReview } from "./statement-review.js";
-import type { ReadSentence } from "./statement-under-review.js";
 
 const read = (document: StatementDocument): ReadSentence[] => {
   const sentences = segment(document);

@@ -1,13 +1,10 @@
 import type { ReadFacts } from "../facts/index.js";
 import type { Criterion } from "../reading/criterion.js";
-import type { Sentence, StatementDocument } from "../reading/sentence.js";
-import type { SentenceReading } from "../reading/sentence-reading.js";
+import type { StatementDocument } from "../reading/sentence.js";
 import { cuesIn } from "./cues/statement-cues.js";
 import type { PreviousComparison } from "./previous/compare-previous.js";
+import type { ReadSentence } from "./read-sentence.js";
 import type { StatementMetadata } from "./review-options.js";
-
-/** A sentence with what it was read to disclose. */
-export type ReadSentence = Sentence & SentenceReading;
 
 /** A sentence with the groups of cue words in it and in the heading above it. */
 export interface CuedSentence extends ReadSentence {

@@ -1,5 +1,5 @@
 import { cuesIn } from "../cues/statement-cues.js";
-import type { ReadSentence } from "../statement-under-review.js";
+import type { ReadSentence } from "../read-sentence.js";
 
 /** How a statement stands to the one of the year before. */
 export interface PreviousComparison {

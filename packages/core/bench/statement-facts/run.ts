@@ -7,7 +7,7 @@ import { count, emptyTally, precision, recall, type Tally } from "./tally.js";
 
 // Precision and recall of the formal facts on statements read by hand. The texts are not ours to ship: give the folder
 // with uk.jsonl and ca.jsonl.
-//   tsx --conditions=@manumit/source packages/core/bench/statement-facts/measure.ts FOLDER [--wrong]
+//   tsx --conditions=@manumit/source packages/core/bench/statement-facts/run.ts FOLDER [--wrong]
 
 interface Gold {
   id: string;
@@ -23,7 +23,7 @@ interface Gold {
 
 const [folder, flag] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: measure.ts FOLDER [--wrong]");
+  console.error("usage: run.ts FOLDER [--wrong]");
   process.exit(2);
 }
 
