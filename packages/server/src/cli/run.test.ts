@@ -100,6 +100,51 @@ test("one supplier is explained as a sum that adds up", async () => {
   expect(Math.abs(figures.reduce((sum, figure) => sum + figure, 0) - total)).toBeLessThan(0.06 * figures.length);
 });
 
+test("a name is looked up, with what speaks for and against each entry and what it means in law", async () => {
+  const { code, stdout } = await manumit(["match", "Hoshine Silicon Industry Co Ltd", "--country", "China"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Hoshine Silicon Industry Co Ltd \(China\): \d+ entries/);
+  expect(stdout).toMatch(/For +\+ name “hoshine” agrees/);
+  expect(stdout).toMatch(/Against +− place “shanshan” stands only in the listed name/);
+  expect(stdout).toMatch(/Meaning in law +Its goods, and goods with its inputs, are presumed/);
+  expect(stdout).toMatch(/Published at +https:/);
+});
+
+test("a name that is on no list is said to be on none, which is no failure", async () => {
+  const { code, stdout } = await manumit(["match", "Quxolent Paper Bindery", "Wexamile Bakery"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Quxolent Paper Bindery: nothing on the lists bears a like name");
+  expect(stdout).toContain("Wexamile Bakery: nothing");
+  expect(stdout).toContain("us-uflpa-entity-list 2026-07-31");
+});
+
+const blocklist = file("blocklist.csv", "name,country\nAlpha Mills,PK\n");
+
+test("a list of one's own is searched beside those that ship, and called by its file", async () => {
+  const { code, stdout, stderr } = await manumit(["match", "Alpha Mills", "--list", blocklist]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/List blocklist, edition .*: 1 entry/);
+  expect(stdout).toMatch(/List +blocklist/);
+});
+
+test("a supplier is screened against a list of one's own, and its match can be decided from what is shown", async () => {
+  const { stdout } = await manumit(["explain", suppliers, "--id", "V-1", "--list", blocklist]);
+  expect(stdout).toMatch(/Alpha Mills \[match, 100 %, by the name of the supplier\]/);
+  expect(stdout).toMatch(/The supplier, as it says of itself\n +Name +Alpha Mills/);
+  const screened = await manumit(["screen", suppliers, "--list", blocklist, "--format", "ndjson"]);
+  expect(JSON.parse(screened.stdout.split("\n")[0]!).matches[0].listing.list).toBe("blocklist");
+});
+
+test("the lists are shown with edition, age and meaning in law, and those that are old are warned about", async () => {
+  const { code, stdout, stderr } = await manumit(["lists", "--list", blocklist]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/us-uflpa-entity-list, edition 2026-07-31, 116 days old/);
+  expect(stdout).toMatch(/187 entries: Its goods/);
+  expect(stderr).toMatch(/warning: us-uflpa-entity-list .* 116 days old, more than 90/);
+  const fresh = await manumit(["lists"], { today: () => "2026-08-01" });
+  expect(fresh.stderr).not.toContain("us-uflpa-entity-list");
+});
+
 test("the datasets are listed with edition and licence", async () => {
   const { code, stdout } = await manumit(["reference"]);
   expect(code).toBe(0);
@@ -136,6 +181,11 @@ test.each([
   [["screen", file("empty.csv", "")], /empty/],
   [["explain", suppliers], /--id ID is missing/],
   [["explain", suppliers, "--id", "V-9"], /no supplier .*"V-9".*V-1/],
+  [["match"], /NAME is missing/],
+  [["match", "Alpha Mills", "--country", "Atlantis"], /"Atlantis" is not a country/],
+  [["match", "Alpha Mills", "--list", "nowhere.csv"], /no file/],
+  [["match", "Alpha Mills", "--list", file("odd-list.csv", "name,effective\nAlpha Mills,soon\n")], /line 2.*"soon"/],
+  [["lists", "extra"], /one too many/],
   [["reference", "load", "gsi", suppliers], /not the Global Slavery Index/],
   [["reference", "load", "gsi", "nowhere.csv"], /no file/],
   [["reference", "load", "ilo", suppliers], /"ilo" is not a dataset/],
@@ -151,12 +201,15 @@ test.each([
   expect(stderr).not.toMatch(/\bat .*[jt]s:\d/);
 });
 
-test.each([[], ["screen"], ["explain"], ["reference"], ["serve"]])("help is given for %s", async (...command) => {
-  const { code, stdout } = await manumit([...command, "--help"]);
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/Usage: manumit/);
-  for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(100);
-});
+test.each([[], ["screen"], ["explain"], ["match"], ["lists"], ["reference"], ["serve"]])(
+  "help is given for %s",
+  async (...command) => {
+    const { code, stdout } = await manumit([...command, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Usage: manumit/);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(100);
+  },
+);
 
 test("the version is printed", async () => {
   expect((await manumit(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+/);
