@@ -1,6 +1,6 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** Decodes base64 to bytes. The platform's own decoders go through strings of bytes and are slower in browsers. */
+/** Decodes base64 to bytes: `Buffer` is not everywhere, and `atob` goes through a string of bytes. */
 export function decodeBase64(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;

@@ -18,13 +18,13 @@ const inference = once(() => activityInference(shipped));
 /**
  * Reads what an organisation does from free text: a profile, a short phrase, a name that tells, a contract object.
  *
- * The answer is in ISIC Rev. 4, likeliest first: every division above 1 %, or its class where the class is clear. Nothing
- * overlaps, so probabilities add (a section's is the sum of its divisions'). The answer is empty where the text tells of no activity
- * (a slogan, a history, an address, a bare name).
+ * The answer is in ISIC Rev. 4, likeliest first: every division above 1 %, its class where the class is clear, its
+ * section where no division is. Nothing overlaps, so probabilities add. It is empty where the text tells of no activity (a
+ * slogan, a history, an address, a bare name).
  *
- * A linear model of words, pairs of words and parts of words, trained on
- * official index entries and company texts; English is known best, then French, German, Italian, Portuguese, Spanish
- * and Vietnamese. Only the first 3,000 characters are read. Never throws.
+ * A linear model of words, pairs of words and parts of words, trained on official index entries and company texts;
+ * English is known best, then French, German, Italian, Portuguese, Spanish and Vietnamese. Only the first 3,000
+ * characters are read. Never throws.
  *
  * @example
  * inferActivities("Hand car wash, open seven days")[0]?.isic; // "4520"

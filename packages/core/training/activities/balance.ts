@@ -5,8 +5,12 @@ const TYPICAL = 100;
 const STRENGTH = 0.3;
 const HIGHEST = 2;
 const REPHRASED = 0.5;
+const OFFICIAL = 2;
 
-/** Weighs company profiles of rare divisions more and of common ones less: listed companies are not the suppliers of the world. */
+/**
+ * Weighs company profiles of rare divisions more and of common ones less, since listed companies are not the suppliers of
+ * the world, and profiles whose label an authority gave more than those that only a database put into an industry.
+ */
 export function balanced(examples: readonly Example[]): Example[] {
   const counts = new Float64Array(divisions.length);
   const certain = ({ kind, divisions: [first, second] }: Example) =>
@@ -17,8 +21,14 @@ export function balanced(examples: readonly Example[]): Example[] {
   }
   return examples.map((example) => {
     if (example.kind === "rephrased") return { ...example, weight: REPHRASED };
+    if (isOfficial(example)) return { ...example, weight: OFFICIAL };
     const division = certain(example);
     if (division === undefined) return example;
     return { ...example, weight: Math.min(HIGHEST, ((counts[division] ?? 1) / TYPICAL) ** -STRENGTH) };
   });
+}
+
+/** Whether a profile carries a code of a company register or securities regulator. */
+export function isOfficial({ kind, source }: Pick<Example, "kind" | "source">): boolean {
+  return kind === "profile" && !source.endsWith("its industry");
 }

@@ -2,7 +2,7 @@ import { atTemperature, byKind, EVIDENCE_FROM_CONFIDENCE, probabilityOfRight, ty
 import type { Calibration } from "./train-model.js";
 
 /** Share of telling texts that the evidence test may refuse, on average over the kinds of text. */
-const REFUSED = 0.022;
+const REFUSED = 0.015;
 const TINY = 1e-9;
 
 /** Temperatures and evidence threshold from readings of texts that the reading model had not seen. */

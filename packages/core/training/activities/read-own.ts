@@ -1,13 +1,23 @@
 import { join } from "node:path";
 import type { Example } from "./example.js";
 import { divisions, sectionOf, sectionOfDivision, sections } from "./isic-divisions.js";
-import { readRows } from "./read-published.js";
+import { type Row, readRows } from "./read-published.js";
 
 const here = import.meta.dirname;
 
 /** Phrases written for this project for trades that published company texts leave out. */
 export function readOwnPhrases(): Example[] {
-  return readRows(join(here, "own-phrases.csv")).map(({ isic = "", text = "" }) => ({
+  return readRows(join(here, "own-phrases.csv")).flatMap((row) => withParts(row).map((text) => ownPhrase(text, row)));
+}
+
+/** A phrase, and where it lists things, each of them alone. */
+function withParts({ text = "" }: Row): string[] {
+  const parts = text.split(/[,;:，] ?/);
+  return parts.length < 3 ? [text] : [text, ...parts];
+}
+
+function ownPhrase(text: string, { isic = "", text: whole = "" }: Row): Example {
+  return {
     text,
     kind: "own",
     source: "own phrases",
@@ -22,9 +32,9 @@ export function readOwnPhrases(): Example[] {
           : [],
     ),
     isicClass: isic.length === 4 ? isic : "",
-    group: `own ${text}`,
+    group: `own ${whole}`,
     weight: 1,
-  }));
+  };
 }
 
 /** Sentences written for this project that tell nothing of an activity: to train with, and to test with. */
@@ -32,9 +42,11 @@ export function readContentless(file: "contentless.csv" | "contentless-held-out.
   return readRows(join(here, file)).map(({ text = "" }) => text);
 }
 
-/** Profiles written for this project to test with, with the sections and divisions that would be right. */
-export function readUnseenProfiles(): { text: string; sections: string[]; divisions: string[] }[] {
-  return readRows(join(here, "unseen-profiles.csv")).map((row) => ({
+/** Profiles written for this project to test with, during development or once at its end, and what would be right. */
+export function readOwnProfiles(
+  file: "unseen-profiles.csv" | "final-profiles.csv",
+): { text: string; sections: string[]; divisions: string[] }[] {
+  return readRows(join(here, file)).map((row) => ({
     text: row.text ?? "",
     sections: row.sections?.split("|") ?? [],
     divisions: row.divisions?.split("|") ?? [],

@@ -8,7 +8,8 @@ import { textWords } from "./text-words.js";
 /** Index rows whose licence is not settled stay out of the weights. */
 const UNSETTLED = /^(India NIC|Malaysia MSIC|DANE CIIU|China GB\/T)/;
 
-type Row = Readonly<Record<string, string>>;
+/** A row of a CSV file, by column. */
+export type Row = Readonly<Record<string, string>>;
 
 /** The rows of a CSV file with a header. */
 export function readRows(path: string): Row[] {

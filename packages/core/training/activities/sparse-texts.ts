@@ -1,5 +1,5 @@
 import { featureReader, HASH_BITS } from "../../src/activity/text-features.js";
-import type { Example } from "./example.js";
+import type { Example, TextKind } from "./example.js";
 
 /** Feature hashes kept for training, numbered. */
 export interface Vocabulary {
@@ -14,21 +14,24 @@ export interface SparseText {
   readonly values: Float32Array;
 }
 
+/** Index entries and own phrases may be known by a single text; of company texts, nothing that only one company says. */
+const OPEN: ReadonlySet<TextKind> = new Set(["phrase", "own"]);
+
 /**
- * Keeps what at least two groups of texts share. What only one company says never enters the weights: it cannot
- * generalise, and nothing of a single profile could be read back.
+ * Keeps what stands in an open text or in at least two groups of texts. What one company alone says never enters the
+ * weights: it cannot generalise, and nothing of a single profile could be read back.
  */
-export function sharedFeatures(examples: readonly Pick<Example, "text" | "group">[]): Vocabulary {
+export function keptFeatures(examples: readonly Pick<Example, "text" | "group" | "kind">[]): Vocabulary {
   const read = featureReader();
   const numbers = new Map<string, number>();
   const firstGroup = new Int32Array(2 ** HASH_BITS).fill(-1);
   const numberOf = new Int32Array(2 ** HASH_BITS).fill(-1);
-  for (const { text, group } of examples) {
+  for (const { text, group, kind } of examples) {
     const number = numbers.get(group) ?? numbers.set(group, numbers.size).size - 1;
     const { hashes, count } = read(text);
     for (const hash of hashes.subarray(0, count)) {
       if (firstGroup[hash] === -1) firstGroup[hash] = number;
-      else if (firstGroup[hash] !== number) numberOf[hash] = 0;
+      if (firstGroup[hash] !== number || OPEN.has(kind)) numberOf[hash] = 0;
     }
   }
   const hashes = Int32Array.from(numberOf.keys()).filter((hash) => numberOf[hash] === 0);

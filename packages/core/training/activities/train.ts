@@ -2,13 +2,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { isOfficial } from "./balance.js";
 import { calibrate } from "./calibrate.js";
 import { contentlessTexts } from "./contentless-texts.js";
 import type { Example } from "./example.js";
 import { foldOf } from "./folds.js";
 import { divisions } from "./isic-divisions.js";
 import { atTemperature, type Question, type Reading, readings } from "./measure.js";
-import { readContentless, readOwnPhrases, readUnseenProfiles } from "./read-own.js";
+import { readContentless, readOwnPhrases, readOwnProfiles } from "./read-own.js";
 import { readPublished, readRows } from "./read-published.js";
 import { scoreTable } from "./scores.js";
 import { trainModel, uncalibrated } from "./train-model.js";
@@ -23,7 +24,7 @@ const sentences = readContentless("contentless.csv");
 
 const asked = ({ text, kind, source, section, divisions: allowed, isicClass }: Example): Question => ({
   text,
-  kind: kind === "profile" && !source.endsWith("its industry") ? "profile with official code" : kind,
+  kind: isOfficial({ kind, source }) ? "profile with official code" : kind,
   sections: [section],
   divisions: allowed.length === 1 ? [divisions[allowed[0] ?? 0] ?? ""] : [],
   isicClass,
@@ -53,8 +54,13 @@ for (let fold = 0; fold < folds; fold++) {
 const calibration = calibrate(telling.filter(({ kind }) => kind !== "own"));
 const model = trainModel(examples, sentences, calibration);
 const held = [
-  ...readUnseenProfiles().map((profile): Question => ({ ...profile, kind: "own, for testing only", isicClass: "" })),
-  ...readContentless("contentless-held-out.csv").map((text) => silent(text, "contentless, for testing only")),
+  ...readOwnProfiles("unseen-profiles.csv").map(
+    (profile): Question => ({ ...profile, kind: "own test, used in development", isicClass: "" }),
+  ),
+  ...readOwnProfiles("final-profiles.csv").map(
+    (profile): Question => ({ ...profile, kind: "own test, written last", isicClass: "" }),
+  ),
+  ...readContentless("contentless-held-out.csv").map((text) => silent(text, "contentless, own test")),
 ];
 const cooled = telling.map((reading) => atTemperature(reading, calibration.temperature.division));
 const file = JSON.stringify(model);
