@@ -21,11 +21,15 @@ const timeOf = (work: () => unknown): number => {
 
 const first = timeOf(() => classifySentences(segment(statement)));
 for (let warm = 0; warm < 10; warm++) classifySentences(segment(statement));
-const runs = Array.from({ length: 25 }, () => timeOf(() => classifySentences(segment(statement)))).sort((a, b) => a - b);
+const runs = Array.from({ length: 25 }, () => timeOf(() => classifySentences(segment(statement)))).sort(
+  (a, b) => a - b,
+);
 const median = runs[12] ?? 0;
 const cutting = Array.from({ length: 25 }, () => timeOf(() => segment(statement))).sort((a, b) => a - b)[12] ?? 0;
 const rate = (time: number) => Math.round((sentences * 1000) / time).toLocaleString("en");
-console.log(`segment and classifySentences   ${rate(median).padStart(10)} sentences/s (${sentences} sentences, ${statement.length} characters)`);
+console.log(
+  `segment and classifySentences   ${rate(median).padStart(10)} sentences/s (${sentences} sentences, ${statement.length} characters)`,
+);
 console.log(`segment alone                   ${rate(cutting).padStart(10)} sentences/s`);
 console.log(`first call, unpacking the model ${first.toFixed(0).padStart(10)} ms`);
 
@@ -37,7 +41,11 @@ const hostile: [string, string][] = [
   ["a million initials", "A. ".repeat(1_000_000)],
 ];
 for (const [name, text] of hostile) {
-  console.log(`${name.padEnd(31)} ${timeOf(() => classifySentences(segment(text))).toFixed(0).padStart(10)} ms`);
+  console.log(
+    `${name.padEnd(31)} ${timeOf(() => classifySentences(segment(text)))
+      .toFixed(0)
+      .padStart(10)} ms`,
+  );
 }
 try {
   segment("a".repeat(50_000_000));

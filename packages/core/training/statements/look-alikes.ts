@@ -1,12 +1,14 @@
 import { seededRandom } from "../activities/seeded-random.js";
 import type { LabelledStatement } from "./labelled-statements.js";
 
-const LONG_SENTENCE = 60;
-const SHARED_SENTENCES = 3;
+/** Words in a row that two statements rarely share by chance. */
+const RUN = 8;
+/** Share of the shorter statement's runs from which on two statements count as look-alikes. */
+const LEAST_SHARED = 0.15;
 
 /**
- * Groups statements that share text (one company's statement of two years, or a template): three long sentences in
- * common, letters only. Answers the group of each statement.
+ * Groups statements that share text (one company's statement of two years, or a template). Answers the group of each
+ * statement: look-alikes of look-alikes are in one group.
  */
 export function lookAlikes(statements: readonly LabelledStatement[]): number[] {
   const group = statements.map((_, at) => at);
@@ -15,20 +17,25 @@ export function lookAlikes(statements: readonly LabelledStatement[]): number[] {
     while (group[root] !== root) root = group[root] ?? root;
     return root;
   };
-  const keys = statements.map(
-    ({ texts }) =>
-      new Set(
-        texts.map((text) => text.toLowerCase().replace(/[^a-z]/g, "")).filter((key) => key.length >= LONG_SENTENCE),
-      ),
-  );
-  for (let a = 0; a < keys.length; a++) {
-    for (let b = a + 1; b < keys.length; b++) {
+  const runs = statements.map(({ texts }) => runsOfWords(texts));
+  runs.forEach((of, a) => {
+    runs.slice(0, a).forEach((other, b) => {
+      const [short, long] = of.size < other.size ? [of, other] : [other, of];
       let shared = 0;
-      for (const key of keys[a] ?? []) if (keys[b]?.has(key)) shared++;
-      if (shared >= SHARED_SENTENCES) group[find(b)] = find(a);
-    }
-  }
+      for (const run of short) if (long.has(run)) shared++;
+      if (shared >= LEAST_SHARED * short.size) group[find(a)] = find(b);
+    });
+  });
   return group.map((_, at) => find(at));
+}
+
+function runsOfWords(texts: readonly string[]): Set<string> {
+  const words = texts
+    .join(" ")
+    .toLowerCase()
+    .replace(/[^a-z ]/g, "")
+    .split(/\s+/);
+  return new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(" ")));
 }
 
 /** Deals groups of statements to folds, the largest first to the smallest fold of its set; answers each statement's fold. */

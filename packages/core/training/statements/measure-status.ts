@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { evidenceStatus } from "../../src/statement/reading/evidence/evidence-status.js";
+import { statusOf } from "../../src/statement/reading/evidence/evidence-status.js";
+import { plainText } from "../../src/statement/reading/evidence/plain-text.js";
 
 interface Row {
   readonly set: string;
@@ -23,7 +24,7 @@ export function statusTable(folder: string): string {
   const lines = ["uk", "ca"].flatMap((set) =>
     (["planned", "negated"] as const).map((status) => {
       const inSet = rows.filter((row) => row.set === set);
-      const found = inSet.filter(({ text }) => evidenceStatus(text, false) === status);
+      const found = inSet.filter(({ text }) => statusOf(plainText(text)) === status);
       const isRemarked = (row: Row) => (status === "planned" ? row.future : row.negative) === 1;
       const remarked = inSet.filter(isRemarked).length;
       const agreed = found.filter(isRemarked).length;

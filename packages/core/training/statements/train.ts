@@ -7,17 +7,20 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { sentenceClassifier } from "../../src/statement/reading/classify.js";
 import { CRITERIA } from "../../src/statement/reading/model/model-file.js";
+import { sentenceClassifier } from "../../src/statement/reading/model/sentence-classifier.js";
 import { calibrate } from "./calibrate.js";
 import { readStatements } from "./labelled-statements.js";
 import { dealFolds, lookAlikes } from "./look-alikes.js";
 import { measure, table } from "./measure.js";
 import { statusTable } from "./measure-status.js";
+import { readOwnSentences } from "./own-sentences.js";
 import { featureSets } from "./sentence-vocabulary.js";
-import { type Lesson, linearModels, linearScorer, trainModel } from "./train-model.js";
+import { type Lesson, linearModels, linearScorer, NEVER_HELD_OUT, trainModel } from "./train-model.js";
 
 const FOLDS = 5;
+/** How often a sentence of our own counts as much as one of the data. */
+const OWN_COPIES = 2;
 
 const { values } = parseArgs({
   options: {
@@ -29,9 +32,13 @@ const { values } = parseArgs({
 if (values.data === undefined) throw new Error("say where the labelled statements are: --data <folder>");
 
 const statements = readStatements(values.data);
-const sets = featureSets(statements);
 const folds = dealFolds(statements, lookAlikes(statements), FOLDS, Number(values.seed));
-const lessons = statements.map((statement, at): Lesson => ({ statement, sets: sets[at] ?? [], fold: folds[at] ?? 0 }));
+const sets = featureSets(statements);
+const labelled = statements.map((statement, at): Lesson => ({ statement, sets: sets[at] ?? [], fold: folds[at] ?? 0 }));
+const own = readOwnSentences();
+const ownSets = featureSets(own);
+const written = own.map((statement, at): Lesson => ({ statement, sets: ownSets[at] ?? [], fold: NEVER_HELD_OUT }));
+const lessons = [...labelled, ...Array.from({ length: OWN_COPIES }, () => written).flat()];
 
 const models = linearModels(lessons);
 const uncalibrated = Array.from({ length: CRITERIA }, () => ({ slope: 1, offset: 0, threshold: 0.5 }));
@@ -41,7 +48,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = { ...trainModel(lessons, models, fold), calibration: uncalibrated };
   const { scores } = sentenceClassifier(model);
   const linear = linearScorer(model);
-  for (const lesson of lessons.filter((other) => other.fold === fold)) {
+  for (const lesson of labelled.filter((other) => other.fold === fold)) {
     finals.set(lesson, scores(lesson.statement.texts));
     const byCriterion = linear(lesson.statement.texts).scores;
     linears.set(
@@ -52,9 +59,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
   console.log(`fold ${fold + 1} of ${FOLDS}`);
 }
 const outOfFold = (by: Map<Lesson, Float64Array[]>) => ({
-  scores: lessons.flatMap((lesson) => by.get(lesson) ?? []),
-  labels: lessons.flatMap(({ statement }) => statement.labels),
-  folds: lessons.flatMap(({ statement, fold }) => statement.texts.map(() => fold)),
+  scores: labelled.flatMap((lesson) => by.get(lesson) ?? []),
+  labels: labelled.flatMap(({ statement }) => statement.labels),
+  folds: labelled.flatMap(({ statement, fold }) => statement.texts.map(() => fold)),
 });
 const final = outOfFold(finals);
 console.log(table([measure("first stage", outOfFold(linears)), measure("both stages", final)]));

@@ -73,18 +73,25 @@ test("every decision says what decided, and nothing else does", () => {
       if (!decision) expect(named.has(criterion as Criterion)).toBe(false);
     }
   }
-  expect(of("was approved by the Board").because.map(({ feature }) => feature).join(" ")).toMatch(/approved|Board/i);
+  expect(
+    of("was approved by the Board")
+      .because.map(({ feature }) => feature)
+      .join(" "),
+  ).toMatch(/approved|Board/i);
 });
 
 test("a sentence alone is read by its own words", () => {
-  const [approved] = classifySentences(["This statement was approved by the Board of Directors of Acme Mills Limited on 12 May 2026."]);
+  const [approved] = classifySentences([
+    "This statement was approved by the Board of Directors of Acme Mills Limited on 12 May 2026.",
+  ]);
   expect(approved?.criteria.approval.decision).toBe(true);
 });
 
 test("letters lost with ligatures change little", () => {
-  const [whole, damaged] = ["The board reviews the effectiveness of our efforts.", "The board reviews the eectiveness of our eorts."].map(
-    (text) => classifySentences([text])[0]?.criteria.effectiveness.probability ?? 0,
-  );
+  const [whole, damaged] = [
+    "The board reviews the effectiveness of our efforts.",
+    "The board reviews the eectiveness of our eorts.",
+  ].map((text) => classifySentences([text])[0]?.criteria.effectiveness.probability ?? 0);
   expect(Math.abs((whole ?? 0) - (damaged ?? 1))).toBeLessThan(0.02);
 });
 

@@ -2,8 +2,6 @@ import cues from "../../../../data/statement-status.json";
 import { once } from "../../../reference/once.js";
 import type { EvidenceStatus } from "../sentence-reading.js";
 
-const READ_LIMIT = 2000;
-
 /** Any of the phrases, each from the border of a word on; a phrase that starts with `^` opens the sentence. */
 const phrasePattern = (phrases: readonly string[], end = ""): RegExp =>
   new RegExp(phrases.map((phrase) => `${phrase.startsWith("^") ? "" : "\\b"}(?:${phrase})${end}`).join("|"));
@@ -26,22 +24,22 @@ const BARE_VERB =
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /**
- * Tells whether a sentence reports something done, something planned, or says that it is not so.
+ * Tells whether a sentence, as `plainText` gives it, reports something done, something planned, or says that it is not so.
  *
  * A denial goes before a plan ("have not yet trained, but will"), and a plan before a deed ("building on the 2024 audits
- * we will"). A list item without a subject is a plan where the heading or the sentence that opens the list speaks of
- * plans. Commitments, definitions and titles are `none`. Only the first 2,000 characters are read.
+ * we will"). Commitments, definitions and titles are `none`.
  */
-export function evidenceStatus(text: string, isUnderPlans: boolean): EvidenceStatus {
-  const read = text.slice(0, READ_LIMIT).replaceAll("’", "'").toLowerCase();
+export function statusOf(plain: string): EvidenceStatus {
   const { planned, plannedUnless, negated, negatedUnless, empty, done, doing } = patterns();
-  if (hasAny(read, cues["negated-words"]) && negated.test(read) && !negatedUnless.test(read)) return "negated";
-  if (hasAny(read, cues["planned-words"]) && planned.test(read) && !plannedUnless.test(read)) return "planned";
-  if (isUnderPlans && BARE_VERB.test(read)) return "planned";
-  if (done.test(read)) return "implemented";
-  if (empty.test(read)) return "none";
-  return doing.test(read) ? "implemented" : "none";
+  if (hasAny(plain, cues["negated-words"]) && negated.test(plain) && !negatedUnless.test(plain)) return "negated";
+  if (hasAny(plain, cues["planned-words"]) && planned.test(plain) && !plannedUnless.test(plain)) return "planned";
+  if (done.test(plain)) return "implemented";
+  if (empty.test(plain)) return "none";
+  return doing.test(plain) ? "implemented" : "none";
 }
+
+/** A list item without a subject ("Implement mandatory training"), which is a plan where the list is one of plans. */
+export const isBareItem = (text: string): boolean => BARE_VERB.test(text.slice(0, 20).toLowerCase());
 
 /** Whether a heading, or a sentence that opens a list, speaks of plans. */
 export const speaksOfPlans = (opening: string): boolean =>

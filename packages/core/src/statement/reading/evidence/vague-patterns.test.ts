@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainText } from "./plain-text.js";
 import { vaguePatternIds, vaguePatterns } from "./vague-patterns.js";
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
   ["vague.kpi-absence", "No reports were received during the year."],
   ["vague.continual", "We will continue to review our processes."],
 ])("%s is found", (id, text) => {
-  expect(vaguePatterns(text)).toContain(id);
+  expect(vaguePatterns(plainText(text))).toContain(id);
 });
 
 test.each([
@@ -27,7 +28,7 @@ test.each([
   "We will continue to review our hotline's use every quarter.",
   "We buy vegetables from 140 growers in Spain.",
 ])("a concrete sentence holds no empty phrase: %s", (text) => {
-  expect(vaguePatterns(text)).toEqual([]);
+  expect(vaguePatterns(plainText(text))).toEqual([]);
 });
 
 test("each pattern has an id of its own", () => {
@@ -38,7 +39,7 @@ test.each(["a ", "ensure no slavery ", "we expect all our ", "comply with all ap
   "repetition is read in bounded time: %s",
   (piece) => {
     const start = performance.now();
-    vaguePatterns(piece.repeat(100_000));
+    vaguePatterns(plainText(piece.repeat(100_000)));
     expect(performance.now() - start).toBeLessThan(500);
   },
 );

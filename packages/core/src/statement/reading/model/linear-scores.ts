@@ -9,10 +9,12 @@ export const WIDTH = CRITERIA * (1 + NEIGHBOURS.length);
 /** The linear part of the model, unpacked. */
 export interface LinearWeights {
   /** Row of an address, plus one; zero where the model does not know the feature. */
-  readonly rowAt: Uint16Array | Uint32Array;
+  readonly rowAt: Uint16Array;
   /** Where the weights of a row start, and how many there are. */
   readonly starts: Uint32Array;
-  readonly cells: Float32Array;
+  /** Weights as they ship: `weightOf[q + 128]` is what `q` stands for. Bytes, because they must stay in the cache. */
+  readonly cells: Int8Array;
+  readonly weightOf: Float32Array;
 }
 
 export function unpackWeights({
@@ -21,9 +23,9 @@ export function unpackWeights({
   weights,
 }: Pick<StatementModelFile, "rows" | "scale" | "weights">): LinearWeights {
   const bytes = decodeBase64(weights);
-  const rowAt = new Uint32Array(2 ** ADDRESS_BITS);
+  const rowAt = new Uint16Array(2 ** ADDRESS_BITS);
   const starts = new Uint32Array(rows + 1);
-  const cells = new Float32Array(bytes.length);
+  const cells = new Int8Array(bytes.length);
   let at = 0;
   let cell = 0;
   let address = -1;
@@ -37,12 +39,12 @@ export function unpackWeights({
     address += (step >> 1) + 1;
     rowAt[address] = row + 1;
     for (let left = step & 1 ? WIDTH : CRITERIA; left > 0; left--) {
-      const q = ((bytes[at++] ?? 0) << 24) >> 24;
-      cells[cell++] = scale * q * Math.abs(q);
+      cells[cell++] = bytes[at++] ?? 0;
     }
     starts[row + 1] = cell;
   }
-  return { rowAt, starts, cells: cells.slice(0, cell) };
+  const weightOf = Float32Array.from({ length: 256 }, (_, i) => scale * (i - 128) * Math.abs(i - 128));
+  return { rowAt, starts, cells: cells.slice(0, cell), weightOf };
 }
 
 /** Reads one sentence; answers what its features add to its own score and to those of its neighbours, `WIDTH` numbers. */
@@ -53,10 +55,10 @@ export interface LinearReader {
   readonly features: () => SentenceFeatures;
 }
 
-export function linearReader({ rowAt, starts, cells }: LinearWeights): LinearReader {
+export function linearReader({ rowAt, starts, cells, weightOf }: LinearWeights): LinearReader {
   const featuresOf = featureReader();
   const seenAt = new Uint32Array(starts.length);
-  const sums = GROUPS.map(() => new Float64Array(WIDTH));
+  const sums = new Float64Array(GROUPS.length * WIDTH);
   const known = new Float64Array(GROUPS.length);
   const total = new Float64Array(WIDTH);
   let reading = 0;
@@ -67,24 +69,23 @@ export function linearReader({ rowAt, starts, cells }: LinearWeights): LinearRea
     features = found;
     reading++;
     known.fill(0);
-    for (const sum of sums) sum.fill(0);
-    for (let i = 0; i < found.count; i++) {
-      const row = rowAt[found.addresses[i] ?? 0] ?? 0;
+    sums.fill(0);
+    const { addresses, groups, count } = found;
+    for (let i = 0; i < count; i++) {
+      const row = rowAt[addresses[i]!]!;
       if (row === 0 || seenAt[row] === reading) continue;
       seenAt[row] = reading;
-      const group = found.groups[i] ?? 0;
-      known[group] = (known[group] ?? 0) + 1;
-      const sum = sums[group];
-      if (sum === undefined) continue;
-      const start = starts[row - 1] ?? 0;
-      const length = (starts[row] ?? 0) - start;
-      for (let k = 0; k < length; k++) sum[k] = (sum[k] ?? 0) + (cells[start + k] ?? 0);
+      const group = groups[i]!;
+      known[group]! += 1;
+      const end = starts[row]!;
+      for (let cell = starts[row - 1]!, at = group * WIDTH; cell < end; cell++, at++)
+        sums[at]! += weightOf[cells[cell]! + 128]!;
     }
     total.fill(0);
-    sums.forEach((sum, group) => {
-      const share = 1 / Math.sqrt(Math.max(1, known[group] ?? 0));
-      for (let k = 0; k < WIDTH; k++) total[k] = (total[k] ?? 0) + share * (sum[k] ?? 0);
-    });
+    for (let group = 0; group < GROUPS.length; group++) {
+      const share = 1 / Math.sqrt(Math.max(1, known[group]!));
+      for (let k = 0; k < WIDTH; k++) total[k]! += share * sums[group * WIDTH + k]!;
+    }
     return total;
   }
 
@@ -100,7 +101,8 @@ export function linearReader({ rowAt, starts, cells }: LinearWeights): LinearRea
       const word = found.wordOf[i] ?? 0;
       if (word >= weights.length) continue;
       const share = 1 / Math.sqrt(Math.max(1, known[found.groups[i] ?? 0] ?? 0));
-      weights[word] = (weights[word] ?? 0) + share * (cells[(starts[row - 1] ?? 0) + criterion] ?? 0);
+      weights[word] =
+        (weights[word] ?? 0) + share * (weightOf[(cells[(starts[row - 1] ?? 0) + criterion] ?? 0) + 128] ?? 0);
     }
     return weights;
   }

@@ -1,6 +1,9 @@
+import { statusOf } from "../evidence/evidence-status.js";
+import { plainText } from "../evidence/plain-text.js";
+import { vaguePatterns } from "../evidence/vague-patterns.js";
 import { type LinearReader, WIDTH } from "./linear-scores.js";
 import { CRITERIA, NEIGHBOURS, PLACES, type StatementModelFile } from "./model-file.js";
-import { cueCount, writeCues } from "./sentence-cues.js";
+import { cueCount, type Evidence, writeCues } from "./sentence-cues.js";
 
 /** The three bins of where sentence `i` of `count` stands; none in a text too short to have a beginning and an end. */
 export function placesOf(i: number, count: number): readonly number[] {
@@ -39,15 +42,24 @@ export function linearScores(
 export interface StatementParts {
   readonly parts: Float32Array;
   readonly cues: Float32Array;
+  readonly evidence: readonly Evidence[];
 }
 
-export function readParts(reader: LinearReader, texts: readonly string[]): StatementParts {
+/** Reads every sentence by itself; a sentence under its heading is read with it by the words, alone by the rules. */
+export function readParts(
+  reader: LinearReader,
+  texts: readonly string[],
+  alone: readonly string[] = texts,
+): StatementParts {
   const width = cueCount();
   const parts = new Float32Array(texts.length * WIDTH);
   const cues = new Float32Array(texts.length * width);
-  texts.forEach((text, i) => {
+  const evidence = texts.map((text, i) => {
+    const plain = plainText(alone[i] ?? text);
+    const found = { status: statusOf(plain), vague: vaguePatterns(plain) };
     parts.set(reader.read(text), i * WIDTH);
-    writeCues(reader.features(), text, cues, i * width);
+    writeCues(reader.features(), found, cues, i * width);
+    return found;
   });
-  return { parts, cues };
+  return { parts, cues, evidence };
 }
