@@ -1,11 +1,25 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { RequirementRecord } from "../frameworks/framework-record.js";
 import { frameworkRecords } from "../frameworks/frameworks.js";
 import type { Criterion } from "../reading/criterion.js";
 import { classifySentences, segment } from "../reading/index.js";
-import { requirementCases } from "./requirement-cases.js";
 import type { StatementMetadata } from "./review-options.js";
 import { reviewSentences } from "./review-sentences.js";
+
+/** For one requirement, a text that meets it and one that does not, with what is known beside the text. */
+interface RequirementCase {
+  readonly id: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly yesMetadata?: StatementMetadata;
+  readonly noMetadata?: StatementMetadata;
+}
+
+const requirementCases = readFileSync(new URL("requirement-cases.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((row) => JSON.parse(row) as RequirementCase);
 
 const byId = new Map(
   frameworkRecords.flatMap((framework) =>
