@@ -55,7 +55,7 @@ function openSection(probabilities: Float64Array, divisions: readonly DivisionCo
 }
 
 /** The likeliest class of a division, and its share of the division's probability. */
-export function likeliestClass(
+function likeliestClass(
   sums: Float64Array,
   classColumns: readonly number[],
   temperature: number,

@@ -42,7 +42,7 @@ export function readContentless(file: "contentless.csv" | "contentless-held-out.
   return readRows(join(here, file)).map(({ text = "" }) => text);
 }
 
-/** Profiles written for this project to test with, during development or once at its end, and what would be right. */
+/** Profiles written for this project to test with, during development or at its end, and what would be right. */
 export function readOwnProfiles(
   file: "unseen-profiles.csv" | "final-profiles.csv",
 ): { text: string; sections: string[]; divisions: string[] }[] {
