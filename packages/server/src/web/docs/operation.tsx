@@ -31,7 +31,7 @@ const Examples = ({ content }: { content: Content }) =>
 const Parameters = ({ parameters }: Required<Pick<DescribedOperation, "parameters">>) => (
   <>
     <h4>{text.parameters}</h4>
-    <table class="plain fields">
+    <table class="plain described">
       <tbody>
         {parameters.map(({ name, in: place, required, description, schema }) => (
           <tr>
@@ -55,7 +55,7 @@ const Parameters = ({ parameters }: Required<Pick<DescribedOperation, "parameter
 const Answers = ({ responses }: Pick<DescribedOperation, "responses">) => (
   <>
     <h4>{text.answers}</h4>
-    <table class="plain fields">
+    <table class="plain described">
       <tbody>
         {Object.entries(responses).map(([status, { description, content }]) => (
           <tr>

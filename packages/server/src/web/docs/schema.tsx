@@ -6,7 +6,7 @@ const text = words.page.docs;
 
 /** The fields of an object: what each may be, and whether it must be there. */
 export const Fields = ({ schema }: { schema: JsonSchema }) => (
-  <table class="plain fields">
+  <table class="plain described">
     <tbody>
       {Object.entries(schema.properties ?? {}).map(([name, field]) => (
         <tr>
