@@ -99,6 +99,21 @@ test("the same sentences give the same readings", () => {
   expect(classifySentences(sentences)).toEqual(readings);
 });
 
+test("a sentence is read the same whatever was read before", () => {
+  const texts = fc.array(
+    fc.oneof(fc.constantFrom("Approved by the board", "____", "😀"), fc.string({ unit: "binary" })),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(texts, texts, (sentences, others) => {
+      const before = classifySentences(sentences);
+      classifySentences(others);
+      expect(classifySentences(sentences)).toEqual(before);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("any strings are read without a crash: one reading each, probabilities from 0 to 1", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 12 }), (texts) => {

@@ -120,7 +120,7 @@ function shapes(words: WordStream, add: (group: number, a: number, b?: number) =
   add(SHAPE, 4, Math.min(4, seen[LOOK.capitals] ?? 0));
   add(SHAPE, 5, Math.min(3, seen[LOOK.number] ?? 0));
   add(SHAPE, 6, Math.min(2, seen[LOOK.year] ?? 0));
-  add(SHAPE, 7, words.looks[0] ?? 0);
+  add(SHAPE, 7, words.count === 0 ? LOOK.lower : (words.looks[0] ?? LOOK.lower));
   if (words.hasUnderscores) add(SHAPE, 8);
   if (words.hasSignatureMark) add(SHAPE, 9);
 }
