@@ -78,10 +78,6 @@ const heard: number[] = [];
 function listen(word: string): number {
   let length = 0;
   let last = 0;
-  const hear = (unit: number) => {
-    if (unit !== last || length === 0) heard[length++] = unit;
-    last = unit;
-  };
   for (let i = 0; i < word.length; ) {
     const unit = word.charCodeAt(i);
     let rule: readonly [string, string] | undefined;
@@ -92,14 +88,13 @@ function listen(word: string): number {
         break;
       }
     }
-    if (rule === undefined) {
-      hear(unit);
-      i++;
-    } else {
-      const [written, spoken] = rule;
-      for (let k = 0; k < spoken.length; k++) hear(spoken.charCodeAt(k));
-      i += written.length;
+    const size = rule === undefined ? 1 : rule[1].length;
+    for (let k = 0; k < size; k++) {
+      const spoken = rule === undefined ? unit : rule[1].charCodeAt(k);
+      if (spoken !== last || length === 0) heard[length++] = spoken;
+      last = spoken;
     }
+    i += rule === undefined ? 1 : rule[0].length;
   }
   return length;
 }

@@ -7,7 +7,7 @@ import { bucketOf, mayHold, tagOf } from "./segment.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
 import { addVariantHashes } from "./variants.js";
 
-const none: NearEntry[] = [];
+const none: readonly NearEntry[] = [];
 
 /** Used again by each look-up: these are many and short. */
 const hashes: number[] = [];
@@ -18,18 +18,18 @@ const holds = (entries: readonly NearEntry[], word: number): boolean => {
   return false;
 };
 
+/** The entries with a word added if it is near. */
+function considered(reader: SegmentReader, token: NameToken, word: number, entries: readonly NearEntry[]) {
+  const other = reader.tokenAt(word);
+  const near = other.key === token.key ? undefined : nearness(token, other);
+  return near === undefined ? entries : [...entries, { word, token: other, near }];
+}
+
 /** The words of a segment that are near to a word, other than those with its key. */
 export function findNear(reader: SegmentReader, token: NameToken): readonly NearEntry[] {
   if (token.kind === WordKind.number) return none;
   const { variants, variantStarts, variantBits } = reader.segment;
-  let entries = none;
-  const consider = (word: number) => {
-    const other = reader.tokenAt(word);
-    const near = other.key === token.key ? undefined : nearness(token, other);
-    if (near === undefined) return;
-    if (entries === none) entries = [];
-    entries.push({ word, token: other, near });
-  };
+  let entries: readonly NearEntry[] = none;
   hashes.length = 0;
   // a native name may be spelt like a known word
   const isKnown = token.kind !== WordKind.brand || token.native !== undefined;
@@ -50,12 +50,13 @@ export function findNear(reader: SegmentReader, token: NameToken): readonly Near
       const row = variants[i] ?? 0;
       if ((row & 0xff000000) >>> 0 !== tag) continue;
       const word = row & 0xffffff;
-      if (!holds(entries, word)) consider(word);
+      if (!holds(entries, word)) entries = considered(reader, token, word, entries);
     }
   }
   if (isKnown) {
     for (const key of synonymsOf(token.key)) {
-      for (const word of wordsWithKey(reader.segment, key)) if (!holds(entries, word)) consider(word);
+      for (const word of wordsWithKey(reader.segment, key))
+        if (!holds(entries, word)) entries = considered(reader, token, word, entries);
     }
   }
   return entries;
