@@ -23,8 +23,18 @@ const coreRules = coreLayers.slice(0, -1).map((names, i) => ({
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "core-stands-alone", severity: "error", from: { path: "^packages/core/" }, to: { path: "^packages/(adapters|server)/" } },
-    { name: "adapters-know-no-server", severity: "error", from: { path: "^packages/adapters/" }, to: { path: "^packages/server/" } },
+    {
+      name: "core-stands-alone",
+      severity: "error",
+      from: { path: "^packages/core/" },
+      to: { path: "^packages/(adapters|server)/" },
+    },
+    {
+      name: "adapters-know-no-server",
+      severity: "error",
+      from: { path: "^packages/adapters/" },
+      to: { path: "^packages/server/" },
+    },
     {
       name: "core-does-no-io",
       severity: "error",
@@ -43,6 +53,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ["@manumit/source", "import", "node", "default"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      conditionNames: ["@manumit/source", "import", "node", "default"],
+      exportsFields: ["exports"],
+    },
   },
 };
