@@ -1,6 +1,6 @@
+import { assess } from "@manumit/core";
 import * as Effect from "effect/Effect";
 import { expect, test } from "vitest";
-import { assess } from "./assessment/assess.js";
 import { Assessor } from "./effect.js";
 
 const supplier = { id: "s-1", name: "Example Mills", country: "Pakistan" };

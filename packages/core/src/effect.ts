@@ -4,13 +4,10 @@
  *
  * @module
  */
+import { type Assessment, type AssessmentContext, assess, InvalidInput, parseSupplier } from "@manumit/core";
 import * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
-import { assess } from "./assessment/assess.js";
-import type { Assessment } from "./assessment/assessment.js";
-import type { AssessmentContext } from "./assessment/context.js";
-import { InvalidInput, parseSupplier } from "./supplier/index.js";
 
 /**
  * Assesses suppliers in one context: the methodology, lists and date that a program has settled on.
@@ -46,4 +43,4 @@ export class Assessor extends Context.Service<
   }
 }
 
-export { InvalidInput } from "./supplier/index.js";
+export { InvalidInput } from "@manumit/core";
