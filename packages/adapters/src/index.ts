@@ -6,6 +6,7 @@ export { byExposure, Ranking } from "./delivery/ranking.js";
 export {
   DocumentError,
   type DocumentErrorReason,
+  type DocumentHint,
   extractDocument,
   fetchDocument,
 } from "./documents/index.js";

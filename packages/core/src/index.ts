@@ -22,6 +22,8 @@ export {
   ListEdition,
   type ListIndex,
   Listing,
+  ListingKind,
+  ListingStatus,
   ListMatch,
   lawOf,
   listingHash,

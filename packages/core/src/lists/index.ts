@@ -1,7 +1,6 @@
 export { diffEditions, type EditionDiff } from "./diff-editions.js";
 export { embeddedLists } from "./embedded-lists.js";
-export { flagOfMatch, forcesTopTier, isCleared, type MatchFlag, noticeOfFormerMatch } from "./flag-of-match.js";
-export { type Standing, standingOf } from "./in-force.js";
+export { flagOfMatch, forcesTopTier, isCleared, noticeOfFormerMatch } from "./flag-of-match.js";
 export { LegalEffect } from "./legal-effect.js";
 export { type LawOfListing, lawOf } from "./legal-effects.js";
 export { ListEdition, readListEdition } from "./list-edition.js";
@@ -11,7 +10,6 @@ export { Listing, ListingKind, ListingStatus } from "./listing.js";
 export { listingHash } from "./listing-hash.js";
 export { matchName, type NameMatch, type NameMatchOptions } from "./match-name.js";
 export {
-  type Screened,
   type ScreeningOptions,
   screened,
   screenSupplier,

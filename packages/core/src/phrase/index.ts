@@ -1,2 +1,2 @@
-export { type Phrase, type PhraseHit, type PhraseIndex, phraseIndex } from "./phrase-index.js";
-export { type Pause, type Words, wordsOf } from "./words.js";
+export { type PhraseIndex, phraseIndex } from "./phrase-index.js";
+export { wordsOf } from "./words.js";

@@ -1,17 +1,4 @@
-import type { Evidence } from "../evidence.js";
-import type { NameComparison } from "../name-score.js";
-import type { NameReading } from "../name-token.js";
-import type { Collector } from "./search-segment.js";
-
-/** What a score rests on. */
-export interface Grounds {
-  /** The place of the name in its segment. */
-  readonly name: number;
-  readonly query: NameReading;
-  readonly candidate: NameReading;
-  readonly comparison: NameComparison;
-  readonly evidence: Evidence;
-}
+import type { Collector, Grounds } from "./collector.js";
 
 /** An entity found by its best name. */
 export interface FoundName extends Grounds {

@@ -5,7 +5,7 @@ import { acronymIn, initialsOf } from "../joined-words.js";
 import { compareReadings, type NameComparison, scoreOfInitials } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
 import { WordKind } from "../weights.js";
-import type { Grounds } from "./best-hits.js";
+import type { Collector } from "./collector.js";
 import type { Related } from "./related.js";
 import { nearOf, relatedWords } from "./related-words.js";
 import { nameBar } from "./score-bounds.js";
@@ -13,13 +13,6 @@ import { asideBit, bucketOf, type Segment, tagOf } from "./segment.js";
 import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reader.js";
 import { initialsHash } from "./variants.js";
 import { type Scorer, searchByWords } from "./word-search.js";
-
-/** Takes what a search finds and says which score still matters. */
-export interface Collector {
-  /** Scores below this no longer matter; it rises as answers come in. */
-  readonly bar: number;
-  offer(entity: number, score: number, grounds: Grounds): void;
-}
 
 /** One search of one segment: knows which names were looked at, so that none is twice. */
 class SegmentSearch implements Scorer {

@@ -5,20 +5,23 @@ const MOST_WORDS = 3;
 /** Weights nearer to zero than this, in log-odds, explain nothing. */
 const LEAST_WEIGHT = 0.05;
 
-/** The words that spoke most for one criterion in the sentence that the reader read last, as written, heaviest first. */
+/** Names the words that spoke most for a criterion in one sentence, as written, heaviest first. */
 export function decidingWords(
   reader: LinearReader,
   text: string,
-  criterion: number,
-): { feature: string; weight: number }[] {
-  const weights = reader.wordWeights(criterion);
-  const heaviest = Array.from(weights.keys())
-    .filter((word) => (weights[word] ?? 0) > LEAST_WEIGHT)
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
-    .slice(0, MOST_WORDS);
+): (criterion: number) => { feature: string; weight: number }[] {
+  const weightsFor = reader.explain(text);
   const { sourceStarts, sourceEnds } = reader.features().words;
-  return heaviest.map((word) => ({
-    feature: text.slice(sourceStarts[word], sourceEnds[word]),
-    weight: Math.round((weights[word] ?? 0) * 1000) / 1000,
-  }));
+  return (criterion) => {
+    const weights = weightsFor(criterion);
+    const heaviest: number[] = [];
+    weights.forEach((weight, word) => {
+      if (weight > LEAST_WEIGHT) heaviest.push(word);
+    });
+    heaviest.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+    return heaviest.slice(0, MOST_WORDS).map((word) => ({
+      feature: text.slice(sourceStarts[word], sourceEnds[word]),
+      weight: Math.round((weights[word] ?? 0) * 1000) / 1000,
+    }));
+  };
 }

@@ -50,8 +50,8 @@ export function unpackWeights({
 /** Reads one sentence; answers what its features add to its own score and to those of its neighbours, `WIDTH` numbers. */
 export interface LinearReader {
   read(text: string): Float64Array;
-  /** What each word of a sentence adds to its own score for one criterion; call with the text read last. */
-  wordWeights(criterion: number): Float64Array;
+  /** What each word of a sentence adds to its own score, by criterion. */
+  explain(text: string): (criterion: number) => Float64Array;
   readonly features: () => SentenceFeatures;
 }
 
@@ -89,23 +89,34 @@ export function linearReader({ rowAt, starts, cells, weightOf }: LinearWeights):
     return total;
   }
 
-  function wordWeights(criterion: number): Float64Array {
-    const found = features;
-    const weights = new Float64Array(found?.words.count ?? 0);
-    if (found === undefined) return weights;
+  function explain(text: string): (criterion: number) => Float64Array {
+    const found = featuresOf(text);
+    features = found;
     reading++;
-    for (let i = 0; i < found.count; i++) {
-      const row = rowAt[found.addresses[i] ?? 0] ?? 0;
+    known.fill(0);
+    const { addresses, groups, wordOf, count } = found;
+    const rows: number[] = [];
+    const at: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const row = rowAt[addresses[i]!]!;
       if (row === 0 || seenAt[row] === reading) continue;
       seenAt[row] = reading;
-      const word = found.wordOf[i] ?? 0;
-      if (word >= weights.length) continue;
-      const share = 1 / Math.sqrt(Math.max(1, known[found.groups[i] ?? 0] ?? 0));
-      weights[word] =
-        (weights[word] ?? 0) + share * (weightOf[(cells[(starts[row - 1] ?? 0) + criterion] ?? 0) + 128] ?? 0);
+      known[groups[i]!]! += 1;
+      rows.push(row);
+      at.push(i);
     }
-    return weights;
+    return (criterion) => {
+      const weights = new Float64Array(found.words.count);
+      rows.forEach((row, k) => {
+        const i = at[k]!;
+        const word = wordOf[i]!;
+        if (word >= weights.length) return;
+        const weight = weightOf[cells[starts[row - 1]! + criterion]! + 128]!;
+        weights[word]! += weight / Math.sqrt(known[groups[i]!]!);
+      });
+      return weights;
+    };
   }
 
-  return { read, wordWeights, features: () => features ?? featuresOf("") };
+  return { read, explain, features: () => features ?? featuresOf("") };
 }

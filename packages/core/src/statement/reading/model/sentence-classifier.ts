@@ -56,7 +56,7 @@ export function sentenceClassifier(file: StatementModelFile): SentenceClassifier
     return texts.map((text, i) => {
       const because: Because[] = [];
       const criteria = {} as SentenceReading["criteria"];
-      let isRead = false;
+      let words: ReturnType<typeof decidingWords> | undefined;
       SCORED.forEach((criterion, c) => {
         const { slope = 1, offset = 0, threshold = 0.5 } = file.calibration[c] ?? {};
         const value = final[i]?.[c] ?? 0;
@@ -64,9 +64,8 @@ export function sentenceClassifier(file: StatementModelFile): SentenceClassifier
         const decision = probability >= threshold;
         criteria[criterion] = { probability: Math.round(probability * 1e4) / 1e4, decision };
         if (!decision) return;
-        if (!isRead) reader.read(glued[i] ?? "");
-        isRead = true;
-        for (const word of decidingWords(reader, glued[i] ?? "", c)) because.push({ ...word, criterion });
+        words ??= decidingWords(reader, glued[i] ?? "");
+        for (const word of words(c)) because.push({ ...word, criterion });
         const own = (parts[i * WIDTH + c] ?? 0) + (file.bias[c] ?? 0);
         const around = Math.round((value - own) * 1000) / 1000;
         if (around > 0.2) because.push({ feature: "the sentences around it and its place", weight: around, criterion });

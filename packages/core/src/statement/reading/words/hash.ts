@@ -8,9 +8,9 @@ export function hashLetters(letters: Uint8Array, start: number, end: number, see
 }
 
 /** Bits of a feature's address: enough that the features kept seldom meet. */
-export const ADDRESS_BITS = 20;
+export const ADDRESS_BITS = 19;
 
-/** Mixes the parts of a feature to its address, 0 up to 2^20. */
+/** Mixes the parts of a feature to its address, 0 up to 2^19. */
 export function address(group: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(a ^ Math.imul(group + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
