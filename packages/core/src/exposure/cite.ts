@@ -3,7 +3,7 @@ import { edition } from "../reference/editions.js";
 
 const cited = new Map<string, EditionRef>();
 
-/** How a factor cites a dataset: id and edition only; `Assessment.editions` adds the address once. */
+/** How a factor cites a dataset: id and edition only; `referenceEditions` has the rest. */
 export const cite = (dataset: string): EditionRef => {
   let ref = cited.get(dataset);
   if (ref === undefined) {

@@ -78,8 +78,3 @@ export function edition(dataset: string): EditionRef {
   if (found === undefined) throw new RangeError(`no reference dataset "${dataset}" in the manifest`);
   return found;
 }
-
-/** Whether a dataset ships with the library; one that a user loads does not. */
-export function isReferenceDataset(dataset: string): boolean {
-  return refs().has(dataset);
-}
