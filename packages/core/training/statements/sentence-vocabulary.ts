@@ -4,8 +4,8 @@ import type { LabelledStatement } from "./labelled-statements.js";
 
 /** How much each kind of feature counts in its own sentence, in the order of `GROUPS`. */
 const OWN_SHARE = [0.7, 0.5, 1, 1, 0.5, 0.5];
-/** How much it counts for the sentences beside; pieces and pairs of words do not. */
-const BESIDE_SHARE = [0.7, 0, 0, 1, 0.5, 0.5];
+/** How much it counts for the sentences beside; only words, concepts and shape do. */
+const BESIDE_SHARE = [0.7, 0, 0, 1, 0, 0.5];
 /** Exponent of the rarity weight: between plain presence (0) and full tf-idf (1). */
 const RARITY = 0.7;
 
