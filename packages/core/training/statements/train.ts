@@ -49,7 +49,11 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const { scores } = sentenceClassifier(model);
   const linear = linearScorer(model);
   for (const lesson of labelled.filter((other) => other.fold === fold)) {
-    finals.set(lesson, scores(lesson.statement.texts));
+    const final = scores(lesson.statement.texts);
+    finals.set(
+      lesson,
+      lesson.statement.texts.map((_, i) => final.subarray(i * CRITERIA, (i + 1) * CRITERIA)),
+    );
     const byCriterion = linear(lesson.statement.texts).scores;
     linears.set(
       lesson,

@@ -15,11 +15,15 @@ export function decidingWords(
   return (criterion) => {
     const weights = weightsFor(criterion);
     const heaviest: number[] = [];
-    weights.forEach((weight, word) => {
-      if (weight > LEAST_WEIGHT) heaviest.push(word);
-    });
-    heaviest.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-    return heaviest.slice(0, MOST_WORDS).map((word) => ({
+    for (let word = 0; word < weights.length; word++) {
+      const weight = weights[word] ?? 0;
+      if (weight <= LEAST_WEIGHT) continue;
+      const place = heaviest.findIndex((other) => (weights[other] ?? 0) < weight);
+      if (place >= 0) heaviest.splice(place, 0, word);
+      else heaviest.push(word);
+      if (heaviest.length > MOST_WORDS) heaviest.pop();
+    }
+    return heaviest.map((word) => ({
       feature: text.slice(sourceStarts[word], sourceEnds[word]),
       weight: Math.round((weights[word] ?? 0) * 1000) / 1000,
     }));

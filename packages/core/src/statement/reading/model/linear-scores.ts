@@ -12,9 +12,9 @@ export interface LinearWeights {
   readonly rowAt: Uint16Array;
   /** Where the weights of a row start, and how many there are. */
   readonly starts: Uint32Array;
-  /** Weights as they ship: `weightOf[q + 128]` is what `q` stands for. Bytes, because they must stay in the cache. */
-  readonly cells: Int8Array;
-  readonly weightOf: Float32Array;
+  /** Weights in units of `scale`: whole numbers add up faster, and are few enough to stay in the cache. */
+  readonly cells: Int16Array;
+  readonly scale: number;
 }
 
 export function unpackWeights({
@@ -25,7 +25,7 @@ export function unpackWeights({
   const bytes = decodeBase64(weights);
   const rowAt = new Uint16Array(2 ** ADDRESS_BITS);
   const starts = new Uint32Array(rows + 1);
-  const cells = new Int8Array(bytes.length);
+  const cells = new Int16Array(bytes.length);
   let at = 0;
   let cell = 0;
   let address = -1;
@@ -39,28 +39,30 @@ export function unpackWeights({
     address += (step >> 1) + 1;
     rowAt[address] = row + 1;
     for (let left = step & 1 ? WIDTH : CRITERIA; left > 0; left--) {
-      cells[cell++] = bytes[at++] ?? 0;
+      const q = ((bytes[at++] ?? 0) << 24) >> 24;
+      cells[cell++] = q * Math.abs(q);
     }
     starts[row + 1] = cell;
   }
-  const weightOf = Float32Array.from({ length: 256 }, (_, i) => scale * (i - 128) * Math.abs(i - 128));
-  return { rowAt, starts, cells: cells.slice(0, cell), weightOf };
+  return { rowAt, starts, cells: cells.slice(0, cell), scale };
 }
 
 /** Reads one sentence; answers what its features add to its own score and to those of its neighbours, `WIDTH` numbers. */
 export interface LinearReader {
   read(text: string): Float64Array;
-  /** What each word of a sentence adds to its own score, by criterion. */
+  /** What each word of a sentence adds to its own score, by criterion; until the next reading. */
   explain(text: string): (criterion: number) => Float64Array;
   readonly features: () => SentenceFeatures;
 }
 
-export function linearReader({ rowAt, starts, cells, weightOf }: LinearWeights): LinearReader {
+export function linearReader({ rowAt, starts, cells, scale }: LinearWeights): LinearReader {
   const featuresOf = featureReader();
   const seenAt = new Uint32Array(starts.length);
-  const sums = new Float64Array(GROUPS.length * WIDTH);
+  const sums = new Int32Array(GROUPS.length * WIDTH);
   const known = new Float64Array(GROUPS.length);
   const total = new Float64Array(WIDTH);
+  const explainedRows = new Uint16Array(starts.length);
+  const explainedAt = new Uint16Array(starts.length);
   let reading = 0;
   let features: SentenceFeatures | undefined;
 
@@ -78,12 +80,11 @@ export function linearReader({ rowAt, starts, cells, weightOf }: LinearWeights):
       const group = groups[i]!;
       known[group]! += 1;
       const end = starts[row]!;
-      for (let cell = starts[row - 1]!, at = group * WIDTH; cell < end; cell++, at++)
-        sums[at]! += weightOf[cells[cell]! + 128]!;
+      for (let cell = starts[row - 1]!, at = group * WIDTH; cell < end; cell++, at++) sums[at]! += cells[cell]!;
     }
     total.fill(0);
     for (let group = 0; group < GROUPS.length; group++) {
-      const share = 1 / Math.sqrt(Math.max(1, known[group]!));
+      const share = scale / Math.sqrt(Math.max(1, known[group]!));
       for (let k = 0; k < WIDTH; k++) total[k]! += share * sums[group * WIDTH + k]!;
     }
     return total;
@@ -95,25 +96,23 @@ export function linearReader({ rowAt, starts, cells, weightOf }: LinearWeights):
     reading++;
     known.fill(0);
     const { addresses, groups, wordOf, count } = found;
-    const rows: number[] = [];
-    const at: number[] = [];
+    let rows = 0;
     for (let i = 0; i < count; i++) {
       const row = rowAt[addresses[i]!]!;
       if (row === 0 || seenAt[row] === reading) continue;
       seenAt[row] = reading;
       known[groups[i]!]! += 1;
-      rows.push(row);
-      at.push(i);
+      explainedRows[rows] = row;
+      explainedAt[rows++] = i;
     }
     return (criterion) => {
       const weights = new Float64Array(found.words.count);
-      rows.forEach((row, k) => {
-        const i = at[k]!;
+      for (let k = 0; k < rows; k++) {
+        const i = explainedAt[k]!;
         const word = wordOf[i]!;
-        if (word >= weights.length) return;
-        const weight = weightOf[cells[starts[row - 1]! + criterion]! + 128]!;
-        weights[word]! += weight / Math.sqrt(known[groups[i]!]!);
-      });
+        if (word >= weights.length) continue;
+        weights[word]! += (scale * cells[starts[explainedRows[k]! - 1]! + criterion]!) / Math.sqrt(known[groups[i]!]!);
+      }
       return weights;
     };
   }

@@ -17,8 +17,8 @@ type Because = SentenceReading["because"][number];
 
 /** Reads the sentences of a statement with one model. Training measures models through this: what is measured ships. */
 export interface SentenceClassifier {
-  /** Final scores of the nine scored criteria: by sentence, then criterion. Before calibration. */
-  scores(texts: readonly string[]): Float64Array[];
+  /** Final scores before calibration: sentence by sentence, its nine scored criteria. */
+  scores(texts: readonly string[]): Float64Array;
   classify(sentences: readonly (string | Sentence)[]): SentenceReading[];
 }
 
@@ -38,13 +38,15 @@ export function sentenceClassifier(file: StatementModelFile): SentenceClassifier
     const described = new Float64Array(surroundingsCount());
     const grown = new Float64Array(CRITERIA);
     const share = texts.length < SHORTEST_CONTEXT ? 0 : file.treeShare;
-    const final = texts.map((_, i) => {
+    const final = new Float64Array(texts.length * CRITERIA);
+    for (let i = 0; i < texts.length; i++) {
       if (share > 0) {
         around.describe(i, described);
         addTrees(described, grown);
       }
-      return Float64Array.from(linear, (values, c) => (1 - share) * (values[i] ?? 0) + share * (grown[c] ?? 0));
-    });
+      for (let c = 0; c < CRITERIA; c++)
+        final[i * CRITERIA + c] = (1 - share) * (linear[c]?.[i] ?? 0) + share * (grown[c] ?? 0);
+    }
     return { final, parts, evidence };
   }
 
@@ -59,7 +61,7 @@ export function sentenceClassifier(file: StatementModelFile): SentenceClassifier
       let words: ReturnType<typeof decidingWords> | undefined;
       SCORED.forEach((criterion, c) => {
         const { slope = 1, offset = 0, threshold = 0.5 } = file.calibration[c] ?? {};
-        const value = final[i]?.[c] ?? 0;
+        const value = final[i * CRITERIA + c] ?? 0;
         const probability = 1 / (1 + Math.exp(-(slope * value + offset)));
         const decision = probability >= threshold;
         criteria[criterion] = { probability: Math.round(probability * 1e4) / 1e4, decision };
