@@ -1,8 +1,8 @@
 import { CRITERIA, type TreeBytes } from "../../src/statement/reading/model/model-file.js";
 import { seededRandom } from "../activities/seeded-random.js";
 
-const TREES = 130;
-const RATE = 0.05;
+const TREES = 90;
+const RATE = 0.07;
 const LEAVES = 5;
 const LEAST_IN_LEAF = 15;
 const RIDGE = 5;

@@ -90,7 +90,8 @@ export function featureReader(): FeatureReader {
       add(PAIR, before, stem);
       add(CONCEPT, key, 1);
       add(CONCEPT, key, beforeKey, 2);
-      if (w > 1) add(CONCEPT, key, beforeKey, beforeKey2 ^ 3);
+      // Three in a row stand with the pairs: they speak for their own sentence only, which keeps the model small.
+      if (w > 1) add(TOGETHER, key, beforeKey, beforeKey2 ^ 3);
       pieces(start, end);
       before = stem;
       beforeKey2 = beforeKey;
