@@ -6,7 +6,7 @@ export const tiers: readonly Tier[] = ["low", "moderate", "high", "severe"];
 /** The place of a tier, from 0 for low to 3 for severe. */
 export const tierRank = (tier: Tier): number => tiers.indexOf(tier);
 
-/** Sorts the most exposed first: by tier, since a list match or a conviction sets it whatever the score, then by score. */
+/** Sorts the most exposed first: by tier, since a list match sets it whatever the score, then by score. */
 export const byExposure = (a: Assessment, b: Assessment): number =>
   tierRank(b.tier) - tierRank(a.tier) || b.score - a.score || b.interval[1] - a.interval[1];
 

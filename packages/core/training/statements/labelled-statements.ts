@@ -1,20 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SCORED } from "../../src/statement/reading/model/model-file.js";
 
-/** The nine criteria that the data labels, in the order of the model's columns. */
-export const LABELLED = [
-  "approval",
-  "signature",
-  "structure",
-  "operations",
-  "supplyChains",
-  "riskDescription",
-  "riskMitigation",
-  "remediation",
-  "effectiveness",
-] as const;
-
-/** One statement: its sentences in order, and for each the labels as 0 or 1 in the order of `LABELLED`. */
+/** One statement: its sentences in order, and for each the labels as 0 or 1 in the order of `SCORED`. */
 export interface LabelledStatement {
   readonly id: string;
   readonly set: string;
@@ -39,7 +27,7 @@ export function readStatements(folder: string): LabelledStatement[] {
       const statement = statements.get(statementId) ?? { id: `${set}/${statementId}`, set, texts: [], labels: [] };
       statements.set(statementId, statement);
       statement.texts.push(text);
-      statement.labels.push(Uint8Array.from(LABELLED, (criterion) => labels[criterion] ?? 0));
+      statement.labels.push(Uint8Array.from(SCORED, (criterion) => labels[criterion] ?? 0));
     }
     return [...statements.values()];
   });

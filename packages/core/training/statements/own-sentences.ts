@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LABELLED, type LabelledStatement } from "./labelled-statements.js";
+import { SCORED } from "../../src/statement/reading/model/model-file.js";
+import type { LabelledStatement } from "./labelled-statements.js";
 
 /**
  * Sentences that we wrote for the linear model to learn from, each a statement of its own: plain cases of what counts and
@@ -17,7 +18,7 @@ export function readOwnSentences(): LabelledStatement[] {
         id: `own/${at}`,
         set: "own",
         texts: [line.slice(bar + 1)],
-        labels: [Uint8Array.from(LABELLED, (criterion) => (criteria.includes(criterion) ? 1 : 0))],
+        labels: [Uint8Array.from(SCORED, (criterion) => (criteria.includes(criterion) ? 1 : 0))],
       };
     });
 }
