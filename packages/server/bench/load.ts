@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
-const autocannon = createRequire(import.meta.url).resolve("autocannon");
+const autocannon = fileURLToPath(import.meta.resolve("autocannon"));
 
 /** What autocannon tells of a run, as far as it is used. */
 interface Load {
