@@ -12,6 +12,7 @@ export {
   segment,
   vaguePatternIds,
 } from "./reading/index.js";
+export { AskedAbout } from "./review/asked-about.js";
 export { Verdict } from "./review/judgement.js";
 export { Quote } from "./review/quote.js";
 export type { ReadSentence } from "./review/read-sentence.js";

@@ -11,6 +11,8 @@ import ukTisc from "../../../data/frameworks/uk-tisc.json";
 import usCaSb657 from "../../../data/frameworks/us-ca-sb657.json";
 import usFar from "../../../data/frameworks/us-far.json";
 import { phrase } from "../../catalogue/catalogue.js";
+import { once } from "../../reference/once.js";
+import { tableOf } from "../../reference/table-of.js";
 import type { Framework, Requirement } from "./framework.js";
 import type { FrameworkRecord, RequirementRecord } from "./framework-record.js";
 
@@ -30,7 +32,7 @@ const shipped: readonly unknown[] = [
 ];
 
 /** The shipped frameworks with their rules. A test holds every file against the `FrameworkRecord` schema. */
-export const frameworkRecords = shipped as readonly FrameworkRecord[];
+export const frameworkRecords = once(() => shipped.map((file) => tableOf(file) as FrameworkRecord));
 
 const caveatOf = ({ caveat, verified, levelConfirmed }: RequirementRecord): string =>
   [
@@ -58,7 +60,7 @@ export const requirementOf = (record: RequirementRecord): Requirement => {
  * ```
  */
 export const frameworks = (): Framework[] =>
-  frameworkRecords.map(({ law: _law, citedBy: _citedBy, scope: _scope, requirements, ...framework }) => ({
+  frameworkRecords().map(({ law: _law, citedBy: _citedBy, scope: _scope, requirements, ...framework }) => ({
     ...framework,
     caveats: [...framework.caveats],
     requirements: requirements.map(requirementOf),

@@ -6,9 +6,9 @@ import { frameworkRecords } from "./frameworks.js";
 /** "uk" is every framework of the United Kingdom that is not merely proposed; "uk.s54" is that one. */
 const matching = (asked: string): readonly FrameworkRecord[] => {
   const key = asked.toLowerCase();
-  const exact = frameworkRecords.filter(({ id }) => id === key);
+  const exact = frameworkRecords().filter(({ id }) => id === key);
   if (exact.length > 0) return exact;
-  return frameworkRecords.filter(
+  return frameworkRecords().filter(
     ({ id, jurisdiction, status }) =>
       status !== "proposed" && (id.startsWith(`${key}.`) || jurisdiction.toLowerCase() === key),
   );
@@ -22,7 +22,9 @@ const matching = (asked: string): readonly FrameworkRecord[] => {
  */
 export const selectFrameworks = (asked?: readonly string[], asOf?: string): readonly FrameworkRecord[] => {
   if (asked === undefined) {
-    return frameworkRecords.filter(({ status, from }) => status !== "proposed" && (asOf === undefined || from <= asOf));
+    return frameworkRecords().filter(
+      ({ status, from }) => status !== "proposed" && (asOf === undefined || from <= asOf),
+    );
   }
   const chosen = new Set<FrameworkRecord>();
   asked.forEach((name, index) => {
@@ -30,7 +32,7 @@ export const selectFrameworks = (asked?: readonly string[], asOf?: string): read
     if (found.length === 0) {
       const meant = nearestKey(
         name,
-        frameworkRecords.map(({ id }) => id),
+        frameworkRecords().map(({ id }) => id),
       );
       throw new InvalidInput([
         { path: ["frameworks", index], message: `unknown framework${meant ? `; did you mean "${meant}"?` : ""}` },
@@ -38,5 +40,5 @@ export const selectFrameworks = (asked?: readonly string[], asOf?: string): read
     }
     for (const framework of found) chosen.add(framework);
   });
-  return frameworkRecords.filter((framework) => chosen.has(framework));
+  return frameworkRecords().filter((framework) => chosen.has(framework));
 };

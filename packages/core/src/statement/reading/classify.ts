@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import shipped from "../../../data/statement-model.json";
 import { once } from "../../reference/once.js";
+import { tableOf } from "../../reference/table-of.js";
 import { parseWith } from "../../supplier/issues.js";
 import { sentenceClassifier } from "./model/sentence-classifier.js";
 import { Sentence } from "./sentence.js";
 import type { SentenceReading } from "./sentence-reading.js";
 
-const embedded = once(() => sentenceClassifier(shipped));
+const embedded = once(() => sentenceClassifier(tableOf(shipped)));
 
 const Sentences = z.array(z.union([z.string(), Sentence]));
 

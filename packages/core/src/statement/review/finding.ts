@@ -55,6 +55,7 @@ export const findingOf = (
     verdict,
     quotes: at.map((span) => quoteOf(statement.document, span)),
     why: [asks(requirement, framework), why, ...(caveat ? [caveat] : [])].join(" "),
+    reason: why,
     ...(lacking && { advice: phrase("statement.advice", requirement.advice) }),
   };
 };

@@ -22,7 +22,7 @@ const requirementCases = readFileSync(new URL("requirement-cases.jsonl", import.
   .map((row) => JSON.parse(row) as RequirementCase);
 
 const byId = new Map(
-  frameworkRecords.flatMap((framework) =>
+  frameworkRecords().flatMap((framework) =>
     framework.requirements.map((requirement) => [requirement.id, { framework, requirement }] as const),
   ),
 );

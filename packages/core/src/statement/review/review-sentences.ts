@@ -2,6 +2,7 @@ import { plainFacts, readFacts } from "../facts/index.js";
 import type { FrameworkRecord } from "../frameworks/framework-record.js";
 import { selectFrameworks } from "../frameworks/select-frameworks.js";
 import type { StatementDocument } from "../reading/sentence.js";
+import { askedAboutIn } from "./asked-about.js";
 import { citedLaws } from "./cites-law.js";
 import { coverageOf } from "./coverage.js";
 import { findingOf } from "./finding.js";
@@ -25,6 +26,7 @@ const reviewOne = (
   return {
     framework: framework.id,
     ...scopeOf(framework, entity, cited(framework)),
+    cited: cited(framework),
     findings,
     coverage: coverageOf(findings),
   };
@@ -56,18 +58,23 @@ export const reviewSentences = (
   const sentences = cueSentences(read, compared?.yearChanged ?? new Set());
   const cited = citedLaws(document.text);
   const facts = readFacts(document.text, read);
+  const asked = options.entity?.name;
+  const named = facts.entities.map(({ value }) => value);
+  const askedAbout = asked === undefined ? undefined : askedAboutIn(asked, named, document.text);
   const statement: StatementUnderReview = {
     document,
     sentences,
     places: placesOf(sentences),
     facts,
     metadata: options.metadata ?? {},
+    ...(askedAbout && { askedAbout }),
     ...(compared && { previous: compared }),
     forGroup: sentences.some(({ cues }) => cues.has("group") || cues.has("joint")),
     joint: sentences.some(({ cues }) => cues.has("joint")),
   };
   return {
     facts: plainFacts(facts),
+    ...(askedAbout && { askedAbout }),
     frameworks: chosen.map((framework) => reviewOne(framework, statement, options, cited)),
     ...(compared && { comparison: comparisonOf(compared, document, read) }),
     sentences: read.map((sentence, index) =>

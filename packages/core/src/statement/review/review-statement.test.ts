@@ -147,3 +147,33 @@ describe("reviewStatement", () => {
     expect(() => reviewStatement(statement, { frameworks: ["mars"] })).toThrow(/frameworks.0/);
   });
 });
+
+describe("the organisation asked about", () => {
+  const reported = (name: string) => finding(statement, "au.s16.a", { frameworks: ["au"], entity: { name } });
+
+  it("is said to be among those that the statement names", () => {
+    const { verdict, why } = reported("EXAMPLE FOODS LTD.");
+    expect([verdict, why]).toEqual(["met", expect.stringContaining("is named as")]);
+  });
+
+  it("is said not to be among them, and then the statement is not shown to be its own", () => {
+    const { verdict, why } = reported("Blue Lagoon Shipping plc");
+    expect([verdict, why]).toEqual(["partly", expect.stringContaining("is not named")]);
+  });
+
+  it("is told whatever the framework", () => {
+    const asked = (name: string) => reviewStatement(statement, { frameworks: ["uk"], entity: { name } }).askedAbout;
+    expect(asked("Example Foods")).toMatchObject({ decision: "match", name: "Example Foods Limited" });
+    expect(asked("Blue Lagoon Shipping plc")).toMatchObject({ decision: "no" });
+    expect(reviewStatement(statement).askedAbout).toBeUndefined();
+  });
+
+  it("is found by its name where the statement names nobody with a legal form", () => {
+    const text = "This statement covers the work of the Ministry of Examples in 2025. We buy paper.";
+    const { verdict, quotes } = finding(text, "au.s16.a", {
+      frameworks: ["au"],
+      entity: { name: "Ministry of  Examples" },
+    });
+    expect([verdict, quotes.map(({ text }) => text)]).toEqual(["partly", ["Ministry of Examples"]]);
+  });
+});

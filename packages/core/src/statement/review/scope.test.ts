@@ -4,7 +4,7 @@ import type { StatementEntity } from "./review-options.js";
 import { scopeOf } from "./scope.js";
 
 const scope = (id: string, entity?: StatementEntity, cited = false) =>
-  scopeOf(frameworkRecords.find((framework) => framework.id === id)!, entity, cited);
+  scopeOf(frameworkRecords().find((framework) => framework.id === id)!, entity, cited);
 
 describe("scope", () => {
   it.each<[string, StatementEntity, "in" | "out" | "unknown"]>([

@@ -2,12 +2,13 @@ import * as z from "zod/mini";
 import { StatementFacts } from "../facts/index.js";
 import { Sentence } from "../reading/sentence.js";
 import { SentenceReading } from "../reading/sentence-reading.js";
+import { AskedAbout } from "./asked-about.js";
 import { Verdict } from "./judgement.js";
 import { Quote } from "./quote.js";
 
 /**
- * What became of one requirement: the verdict, the words that show it, why, and what to add. `why` says whether a law
- * requires it or guidance expects it; `advice` stands wherever something is lacking.
+ * What became of one requirement: the verdict, the words that show it, why, and what to add. `why` says first whether a
+ * law requires it or guidance expects it, and then the `reason` for the verdict; `advice` stands wherever something lacks.
  */
 export const RequirementFinding = z
   .strictObject({
@@ -15,6 +16,7 @@ export const RequirementFinding = z
     verdict: Verdict,
     quotes: z.array(Quote),
     why: z.string(),
+    reason: z.string(),
     advice: z.optional(z.string()),
   })
   .register(z.globalRegistry, {
@@ -33,6 +35,8 @@ export const FrameworkReview = z
     inScope: z.enum(["in", "out", "unknown"]),
     /** Why, and what is needed to tell where it is unknown. */
     scope: z.string(),
+    /** Whether the statement names this law, so that it says of itself that it is made under it. */
+    cited: z.boolean(),
     findings: z.array(RequirementFinding),
     coverage: z.number().check(z.minimum(0), z.maximum(1)),
   })
@@ -53,6 +57,8 @@ export type StatementComparison = z.infer<typeof StatementComparison>;
 export const StatementReview = z
   .strictObject({
     facts: StatementFacts,
+    /** Only where the caller named an organisation. */
+    askedAbout: z.optional(AskedAbout),
     frameworks: z.array(FrameworkReview),
     comparison: z.optional(StatementComparison),
     sentences: z.array(z.strictObject({ ...Sentence.def.shape, ...SentenceReading.def.shape })),

@@ -1,6 +1,7 @@
 import type { ReadFacts } from "../facts/index.js";
 import type { Criterion } from "../reading/criterion.js";
 import type { StatementDocument } from "../reading/sentence.js";
+import type { AskedAbout } from "./asked-about.js";
 import { cuesIn } from "./cues/statement-cues.js";
 import type { PreviousComparison } from "./previous/compare-previous.js";
 import type { ReadSentence } from "./read-sentence.js";
@@ -29,6 +30,7 @@ export interface StatementUnderReview {
   readonly facts: ReadFacts;
   readonly metadata: StatementMetadata;
   readonly previous?: PreviousComparison;
+  readonly askedAbout?: AskedAbout;
   /** Made for a group of companies, or jointly by several. */
   readonly forGroup: boolean;
   readonly joint: boolean;

@@ -1,20 +1,23 @@
-import cues from "../../../../data/statement-status.json";
+import shipped from "../../../../data/statement-status.json";
 import { once } from "../../../reference/once.js";
+import { tableOf } from "../../../reference/table-of.js";
 import type { EvidenceStatus } from "../sentence-reading.js";
 
 /** Any of the phrases, each from the border of a word on; a phrase that starts with `^` opens the sentence. */
 const phrasePattern = (phrases: readonly string[], end = ""): RegExp =>
   new RegExp(phrases.map((phrase) => `${phrase.startsWith("^") ? "" : "\\b"}(?:${phrase})${end}`).join("|"));
 
+const cues = once(() => tableOf(shipped));
+
 const patterns = once(() => ({
-  planned: phrasePattern(cues.planned, "(?!\\w)"),
-  plannedUnless: phrasePattern(cues["planned-unless"]),
-  plannedHeading: phrasePattern(cues["planned-heading"], "\\b"),
-  negated: phrasePattern(cues.negated),
-  negatedUnless: phrasePattern(cues["negated-unless"]),
-  empty: phrasePattern(cues.empty),
-  done: phrasePattern(cues.done),
-  doing: phrasePattern(cues.doing),
+  planned: phrasePattern(cues().planned, "(?!\\w)"),
+  plannedUnless: phrasePattern(cues()["planned-unless"]),
+  plannedHeading: phrasePattern(cues()["planned-heading"], "\\b"),
+  negated: phrasePattern(cues().negated),
+  negatedUnless: phrasePattern(cues()["negated-unless"]),
+  empty: phrasePattern(cues().empty),
+  done: phrasePattern(cues().done),
+  doing: phrasePattern(cues().doing),
 }));
 
 /** Verbs that open an item of a list of plans: "Implement mandatory training". */
@@ -31,8 +34,8 @@ const hasAny = (text: string, words: readonly string[]): boolean => words.some((
  */
 export function statusOf(plain: string): EvidenceStatus {
   const { planned, plannedUnless, negated, negatedUnless, empty, done, doing } = patterns();
-  if (hasAny(plain, cues["negated-words"]) && negated.test(plain) && !negatedUnless.test(plain)) return "negated";
-  if (hasAny(plain, cues["planned-words"]) && planned.test(plain) && !plannedUnless.test(plain)) return "planned";
+  if (hasAny(plain, cues()["negated-words"]) && negated.test(plain) && !negatedUnless.test(plain)) return "negated";
+  if (hasAny(plain, cues()["planned-words"]) && planned.test(plain) && !plannedUnless.test(plain)) return "planned";
   if (done.test(plain)) return "implemented";
   if (empty.test(plain)) return "none";
   return doing.test(plain) ? "implemented" : "none";

@@ -1,11 +1,14 @@
 import patterns from "../../../../data/statement-vague.json";
 import { once } from "../../../reference/once.js";
+import { tableOf } from "../../../reference/table-of.js";
+
+const shapes = once(() => tableOf(patterns));
 
 /** Ids of the empty phrases that are looked for, in the order of the data. `vague.copied-year` needs last year's statement. */
-export const vaguePatternIds = (): readonly string[] => patterns.map(({ id }) => id);
+export const vaguePatternIds = (): readonly string[] => shapes().map(({ id }) => id);
 
 const compiled = once(() =>
-  patterns.map(({ id, words, shape, unless }) => ({
+  shapes().map(({ id, words, shape, unless }) => ({
     id,
     words,
     shape: new RegExp(`\\b${shape}`),

@@ -1,5 +1,6 @@
-import concepts from "../../../../data/statement-concepts.json";
+import shipped from "../../../../data/statement-concepts.json";
 import { once } from "../../../reference/once.js";
+import { tableOf } from "../../../reference/table-of.js";
 import { hashLetters, START } from "./hash.js";
 import { newWordStream, readWords } from "./word-stream.js";
 
@@ -16,6 +17,7 @@ export const conceptLexicon = once((): ConceptLexicon => {
   const words = new Map<number, number>();
   const beginnings = new Map<number, number>();
   const stream = newWordStream();
+  const concepts = tableOf(shipped);
   const names = Object.keys(concepts) as (keyof typeof concepts)[];
   names.forEach((name, n) => {
     const table = name.endsWith("*") ? beginnings : words;

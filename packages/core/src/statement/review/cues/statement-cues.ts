@@ -1,9 +1,10 @@
 import groups from "../../../../data/statement-cues.json";
 import { wordsOf } from "../../../phrase/index.js";
 import { once } from "../../../reference/once.js";
+import { tableOf } from "../../../reference/table-of.js";
 import { cueIndex } from "./cue-index.js";
 
-const index = once(() => cueIndex(groups));
+const index = once(() => cueIndex(tableOf(groups)));
 
 /** Longer texts are cut before they are split into words; no sentence of prose is near it. */
 const LONGEST = 6_000;
