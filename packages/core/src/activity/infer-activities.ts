@@ -1,5 +1,6 @@
 import shipped from "../../data/activity-model.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { type ActivityModelFile, unpackModel } from "./activity-model.js";
 import { activityReader } from "./activity-scores.js";
 import { type InferredActivity, rankActivities } from "./rank-activities.js";
@@ -13,7 +14,7 @@ export function activityInference(file: ActivityModelFile): (text: string) => In
   };
 }
 
-const inference = once(() => activityInference(shipped));
+const inference = once(() => activityInference(tableOf(shipped)));
 
 /**
  * Reads what an organisation does from free text: a profile, a short phrase, a name that tells, a contract object.

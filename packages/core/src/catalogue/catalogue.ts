@@ -1,9 +1,13 @@
 import english from "../../data/catalogue.en.json";
+import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /** The id of a phrase in the catalogue. */
 export type PhraseId = keyof typeof english;
 
 type Values = Readonly<Record<string, string | number>>;
+
+const phrases = once(() => tableOf(english));
 
 const compiled = new Map<PhraseId, readonly string[]>();
 
@@ -11,7 +15,7 @@ const compiled = new Map<PhraseId, readonly string[]>();
 const partsOf = (id: PhraseId): readonly string[] => {
   let parts = compiled.get(id);
   if (parts === undefined) {
-    parts = english[id].split(/[{}]/);
+    parts = phrases()[id].split(/[{}]/);
     compiled.set(id, parts);
   }
   return parts;

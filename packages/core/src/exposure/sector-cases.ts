@@ -3,6 +3,7 @@ import caseRatios from "../../data/sector-case-ratios.json";
 import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { decibansOf, type SectorPart } from "./sector-part.js";
 
 /** Sources of known cases are pooled by income, since the same trade is worked differently in rich and poor countries. */
@@ -23,7 +24,7 @@ interface CaseRatio {
 const ratioOf = once(
   () =>
     new Map(
-      caseRatios.flatMap(({ group, division, ratio, ...rest }): [string, CaseRatio][] =>
+      tableOf(caseRatios).flatMap(({ group, division, ratio, ...rest }): [string, CaseRatio][] =>
         ratio === null ? [] : [[`${group} ${division}`, { ratio, ...rest }]],
       ),
     ),
@@ -31,7 +32,7 @@ const ratioOf = once(
 const classesWithCases = once(
   () =>
     new Map(
-      caseClasses.flatMap(({ division, groups, classes }) =>
+      tableOf(caseClasses).flatMap(({ division, groups, classes }) =>
         groups.map((group) => [`${group} ${division}`, classes] as const),
       ),
     ),

@@ -4,11 +4,12 @@ import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { isWholeDivision } from "../reference/isic.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { decibansOf, type SectorPart } from "./sector-part.js";
 
-const authoritiesOf = once(() => new Map(namings.map(({ code, authorities }) => [code, authorities])));
+const authoritiesOf = once(() => new Map(tableOf(namings).map(({ code, authorities }) => [code, authorities])));
 
-const titleOf = once(() => new Map(authorities.map(({ authority, title }) => [authority, title])));
+const titleOf = once(() => new Map(tableOf(authorities).map(({ authority, title }) => [authority, title])));
 
 /** A reader needs to see who says so, not all who do. */
 const authoritiesShown = 3;

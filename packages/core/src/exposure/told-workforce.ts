@@ -3,6 +3,7 @@ import { phrase } from "../catalogue/catalogue.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { type PhraseIndex, phraseIndex, wordsOf } from "../phrase/index.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import type { Workforce } from "../supplier/index.js";
 import { cite } from "./cite.js";
 import type { Evidence } from "./evidence.js";
@@ -24,7 +25,7 @@ const answeredBy: Readonly<Record<ToldSign, keyof Workforce | undefined>> = {
 const signs = once(
   (): PhraseIndex<ToldSign> =>
     phraseIndex(
-      rows.flatMap(({ sign, phrases }) =>
+      tableOf(rows).flatMap(({ sign, phrases }) =>
         phrases.split("|").map((each) => ({ words: [...wordsOf(each).word], value: sign as ToldSign })),
       ),
     ),

@@ -1,6 +1,7 @@
 import rows from "../../data/goods-codes.json";
 import terms from "../../data/goods-terms.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { allGoods } from "./good.js";
 
 type CodeScheme = "hs" | "cpv2008" | "unspsc";
@@ -16,15 +17,19 @@ function hsPrefixes(): Map<string, Set<string>> {
   const add = (code: string, good: string) => goods.set(code, (goods.get(code) ?? new Set()).add(good));
   for (const { good, hs } of allGoods().values()) for (const code of hs) add(code, good);
   const declared = new Set(goods.keys());
-  for (const { good, hs } of terms) if (hs !== "" && !declared.has(hs)) add(hs, good);
-  for (const { scheme, prefix, goods: named } of rows)
+  for (const { good, hs } of tableOf(terms)) if (hs !== "" && !declared.has(hs)) add(hs, good);
+  for (const { scheme, prefix, goods: named } of tableOf(rows))
     if (scheme === "hs-before-2022") for (const good of named) add(prefix, good);
   return goods;
 }
 
 const prefixes = once((): Readonly<Record<CodeScheme, Prefixes>> => {
   const of = (scheme: CodeScheme) =>
-    new Map(rows.filter((row) => row.scheme === scheme).map(({ prefix, goods }) => [prefix, goods]));
+    new Map(
+      tableOf(rows)
+        .filter((row) => row.scheme === scheme)
+        .map(({ prefix, goods }) => [prefix, goods]),
+    );
   const hs = new Map([...hsPrefixes()].map(([code, goods]) => [code, [...goods]]));
   return { hs, cpv2008: of("cpv2008"), unspsc: of("unspsc") };
 });

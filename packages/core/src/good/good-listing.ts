@@ -1,5 +1,6 @@
 import rows from "../../data/goods-listed.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /**
  * What an official list says of a good from an origin. `input`: the risk lies in what it is made of. `priority-sector`: the
@@ -36,7 +37,7 @@ type Row = Omit<GoodListing, "confirmed"> & { readonly confirmed?: false };
 
 /** Every entry of the shipped lists of goods. */
 export const allGoodListings = once((): readonly GoodListing[] =>
-  (rows as unknown as readonly Row[]).map((row) => ({ ...row, confirmed: row.confirmed !== false })),
+  (tableOf(rows) as unknown as readonly Row[]).map((row) => ({ ...row, confirmed: row.confirmed !== false })),
 );
 
 const byGood = once(() => {

@@ -2,6 +2,7 @@ import rows from "../../data/goods-terms.json";
 import { type Phrase, type PhraseIndex, phraseIndex } from "../phrase/phrase-index.js";
 import { wordsOf } from "../phrase/words.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { allGoods } from "./good.js";
 import { withEnglishPlural, withRomancePlural } from "./inflexion.js";
 import { otherSpelling, phrasesThatAreNoGood, purposePhrases } from "./word-context.js";
@@ -51,7 +52,7 @@ function* phrases(): Iterable<Phrase<FoundPhrase>> {
   for (const phrase of phrasesThatAreNoGood())
     for (const words of withEnglishPlural(phrase.split(" "))) yield { words, value: NO_GOOD };
   for (const phrase of purposePhrases()) yield { words: phrase.split(" "), value: PURPOSE };
-  for (const { good, hs, lang, terms } of rows)
+  for (const { good, hs, lang, terms } of tableOf(rows))
     for (const term of terms.split("|")) yield* termPhrases(good, hs, lang, term);
 }
 

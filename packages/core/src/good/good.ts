@@ -1,5 +1,6 @@
 import rows from "../../data/goods.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /** A good of the vocabulary. Its English name is its identity; goods on official lists bear the list's name. */
 export interface GoodRecord {
@@ -25,7 +26,7 @@ export interface GoodRecord {
 const readGoods = once(
   () =>
     new Map<string, GoodRecord>(
-      rows.map((row: Partial<GoodRecord> & { good: string }) => [
+      tableOf(rows).map((row: Partial<GoodRecord> & { good: string }) => [
         row.good,
         {
           good: row.good,

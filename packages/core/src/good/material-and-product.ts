@@ -1,6 +1,7 @@
 import compounds from "../../data/goods-compounds.json";
 import type { Words } from "../phrase/words.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { goodRecord } from "./good.js";
 import { inputsOf } from "./good-relations.js";
 import type { NamedGood } from "./named-good.js";
@@ -16,7 +17,7 @@ const STRANGE_WORDS_BETWEEN = 1;
 const LONGEST_GAP = 5;
 
 const compoundOf = once(
-  () => new Map(compounds.map(({ material, product, good }) => [`${material}|${product}`, good])),
+  () => new Map(tableOf(compounds).map(({ material, product, good }) => [`${material}|${product}`, good])),
 );
 
 const inputNames = once(() => new Map<string, ReadonlySet<string>>());

@@ -1,5 +1,6 @@
 import rows from "../../data/goods-context.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /** Roles of the words around a good, as the data file names them. */
 type Role =
@@ -19,7 +20,7 @@ type Role =
 
 const listsByRole = once(() => {
   const lists = new Map<string, string[]>();
-  for (const { role, words } of rows) lists.set(role, [...(lists.get(role) ?? []), ...words.split("|")]);
+  for (const { role, words } of tableOf(rows)) lists.set(role, [...(lists.get(role) ?? []), ...words.split("|")]);
   return lists;
 });
 

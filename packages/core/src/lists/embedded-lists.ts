@@ -2,6 +2,7 @@ import orders from "../../data/lists/us-cbp-wro.json";
 import sanctions from "../../data/lists/us-magnitsky-forced-labour.json";
 import uflpa from "../../data/lists/us-uflpa-entity-list.json";
 import { edition, type ReferenceEdition, referenceEditions } from "../reference/editions.js";
+import { tableOf } from "../reference/table-of.js";
 import type { ListEdition } from "./list-edition.js";
 import type { Listing } from "./listing.js";
 
@@ -22,7 +23,7 @@ const entityList = (): ListEdition => {
     edition,
     retrieved,
     ...(note !== undefined && { gaps: note }),
-    listings: listingsOf(dataset, uflpa as Row[]),
+    listings: listingsOf(dataset, tableOf(uflpa) as Row[]),
   };
 };
 
@@ -41,7 +42,10 @@ const ordersAndSanctions = (): ListEdition => {
     retrieved: cbp.retrieved,
     parts: [edition(cbp.dataset), edition(magnitsky.dataset)],
     gaps: [cbp.note, magnitsky.note].join(" "),
-    listings: [...listingsOf(cbp.dataset, orders as Row[]), ...listingsOf(magnitsky.dataset, sanctions as Row[])],
+    listings: [
+      ...listingsOf(cbp.dataset, tableOf(orders) as Row[]),
+      ...listingsOf(magnitsky.dataset, tableOf(sanctions) as Row[]),
+    ],
   };
 };
 

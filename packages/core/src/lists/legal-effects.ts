@@ -1,6 +1,7 @@
 import rows from "../../data/lists/legal-effects.json";
 import { type PhraseId, phrase } from "../catalogue/catalogue.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import type { LegalEffect } from "./legal-effect.js";
 import type { Listing } from "./listing.js";
 
@@ -25,7 +26,9 @@ interface Row extends Omit<LawOfListing, "words"> {
 
 const keyOf = (effect: string, list: string | null) => `${effect} ${list ?? ""}`;
 
-const byEffectAndList = once(() => new Map((rows as readonly Row[]).map((row) => [keyOf(row.effect, row.list), row])));
+const byEffectAndList = once(
+  () => new Map((tableOf(rows) as readonly Row[]).map((row) => [keyOf(row.effect, row.list), row])),
+);
 
 /** A row for every effect stands in the table, whatever the list. */
 const rowOf = (effect: LegalEffect, list: string): Row =>

@@ -1,4 +1,5 @@
 import current from "../../data/methodology.json";
+import { tableOf } from "../reference/table-of.js";
 import { parseWith } from "../supplier/issues.js";
 import { Methodology } from "./methodology.js";
 
@@ -11,7 +12,7 @@ import { Methodology } from "./methodology.js";
  * assess(supplier, { methodology: cautious });
  * ```
  */
-export const methodology = current as unknown as Methodology;
+export const methodology = tableOf(current) as unknown as Methodology;
 
 const checked = new WeakSet<object>([methodology]);
 

@@ -1,5 +1,6 @@
 import markers from "../../data/names/alias-markers.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -8,8 +9,9 @@ const writings = (marker: string): string =>
   marker.includes("/") ? marker.split("/").map(literally).join("[./]") : marker.split(" ").map(literally).join("[ ]+");
 
 const patterns = once(() => {
-  const latin = markers.filter((marker) => /^[a-z/ ]+$/.test(marker)).map(writings);
-  const native = markers.filter((marker) => !/^[a-z/ ]+$/.test(marker) && marker.length > 1).map(literally);
+  const all = tableOf(markers);
+  const latin = all.filter((marker) => /^[a-z/ ]+$/.test(marker)).map(writings);
+  const native = all.filter((marker) => !/^[a-z/ ]+$/.test(marker) && marker.length > 1).map(literally);
   const marker = `(?:[\\s(,;-]|^)(?:${latin.join("|")})\\.?(?=[\\s:."])[\\s:."]*|[\\s(]*(?:${native.join("|")})[\\s:]*`;
   return new RegExp(`${marker}|;| / | \\| `, "g");
 });
@@ -17,6 +19,12 @@ const patterns = once(() => {
 /** "and its subsidiaries" speaks of other firms. */
 const tail =
   /[\s,(]+(?:and|&)\s+(?:(?:all|any)\s+of\s+)?(?:its|their|all|any)\b[^;]*\b(?:subsidiar|affiliat|subordinat|entit|successor)[a-z]*\)?.*$|[\s,(]+and\s+(?:subsidiaries|affiliates)\)?\s*$/;
+
+/** Could a word begin what introduces another name? */
+export const mayIntroduceAlias = (word: string): boolean => introducing.test(word);
+
+const introducing =
+  /^(?:form|prev|renam|also|known|aka|alias|alter|fka|nka|dba|doing|trading|operating|carrying|vormals|ehemals|firmiert|handel|ancien|prec|nom[be]|enseigne|dit|ant|gia|voorheen|tid|entinen|dawniej|drive|ranee|byv|eski|dahulu|dulu)|subsid|affil|subord/;
 
 /** One look at the text, so that the great majority of names, which hold no marker, pay nothing else. */
 const worthALook =

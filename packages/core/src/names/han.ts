@@ -2,9 +2,10 @@ import anyAscii from "any-ascii";
 import variants from "../../data/names/han-variants.json";
 import exceptions from "../../data/names/pinyin-exceptions.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 const simplified = once(() => {
-  const [from = "", to = ""] = variants;
+  const [from = "", to = ""] = tableOf(variants);
   const table = new Map<string, string>();
   for (let i = 0; i < from.length; i++) table.set(from.charAt(i), to.charAt(i));
   return table;
@@ -12,7 +13,7 @@ const simplified = once(() => {
 
 const irregular = once(() => {
   const table = new Map<string, string>();
-  for (const [syllable = "", characters = ""] of exceptions) {
+  for (const [syllable = "", characters = ""] of tableOf(exceptions)) {
     for (const character of characters) table.set(character, syllable);
   }
   return table;

@@ -1,5 +1,6 @@
 import nativeWords from "../../data/names/native-words.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
 import { romanised } from "./han.js";
 import { type LegalForm, nativeLegalForms } from "./legal-forms.js";
@@ -21,7 +22,7 @@ const dictionary = once(() => {
     if (!entries.has(folded)) entries.set(folded, piece);
   };
   for (const [writing, form] of nativeLegalForms()) add(writing, { is: "form", form });
-  for (const [writing = "", english = ""] of nativeWords) {
+  for (const [writing = "", english = ""] of tableOf(nativeWords)) {
     if (isUnspaced(writing.codePointAt(0) ?? 0))
       add(writing, { is: "words", words: english.split(" "), native: writing });
   }

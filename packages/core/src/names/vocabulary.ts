@@ -5,6 +5,7 @@ import rarity from "../../data/names/rarity.json";
 import synonyms from "../../data/names/synonyms.json";
 import words from "../../data/names/words.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
 import { bits, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
@@ -40,28 +41,28 @@ function makeVocabulary(): Vocabulary {
       if (!known.has(joined)) known.set(joined, word);
     }
   };
-  for (const [key = "", kind = "", others = ""] of words) {
+  for (const [key = "", kind = "", others = ""] of tableOf(words)) {
     learn({ key, kind: kinds[kind] ?? WordKind.trade, weight: weights[kind] ?? bits.trade }, [
       key,
       ...spellings(others),
     ]);
   }
-  for (const [key = "", , within = "", others = ""] of places) {
+  for (const [key = "", , within = "", others = ""] of tableOf(places)) {
     const place = { key, kind: WordKind.place, weight: bits.place };
     learn(within === "" ? place : { ...place, within }, [key, ...spellings(others)]);
   }
-  for (const [region = "", names = ""] of cities) {
+  for (const [region = "", names = ""] of tableOf(cities)) {
     const within = region.slice(3);
     for (const name of spellings(names)) {
       const place = { key: name.replaceAll("-", ""), kind: WordKind.place, weight: bits.place };
       learn(within === "" ? place : { ...place, within }, [name]);
     }
   }
-  for (const [kind = "", weight = "", names = ""] of rarity) {
+  for (const [kind = "", weight = "", names = ""] of tableOf(rarity)) {
     for (const key of spellings(names))
       learn({ key, kind: kinds[kind] ?? WordKind.trade, weight: Number(weight) }, [key]);
   }
-  for (const [writing = "", english = ""] of nativeWords) {
+  for (const [writing = "", english = ""] of tableOf(nativeWords)) {
     const word = isUnspaced(writing.codePointAt(0) ?? 0) ? undefined : known.get(english);
     if (word !== undefined) learn(word, splitWords(foldName(writing)).words);
   }
@@ -72,7 +73,7 @@ const tables = once(makeVocabulary);
 
 const groups = once(() => {
   const sameMeaning = new Map<string, string[]>();
-  for (const line of synonyms) {
+  for (const line of tableOf(synonyms)) {
     const keys = spellings(line);
     for (const key of keys)
       sameMeaning.set(key, [...(sameMeaning.get(key) ?? []), ...keys.filter((other) => other !== key)]);
@@ -105,7 +106,7 @@ export const placeStarts = (): ReadonlySet<string> => tables().placeStarts;
 /** Native writings of places, such as 新疆 or 부산, with their keys. */
 export const nativePlaces = once(() => {
   const native = new Map<string, string>();
-  for (const [key = "", , , , writings = ""] of places)
+  for (const [key = "", , , , writings = ""] of tableOf(places))
     for (const writing of spellings(writings)) native.set(writing, key);
   return native;
 });

@@ -1,5 +1,6 @@
 import rows from "../../data/regions.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /** A region where the state itself imposes labour: no audit there can be trusted. */
 export interface LabourRegion {
@@ -21,5 +22,5 @@ export interface LabourRegion {
 
 /** Every region of state-imposed labour, by id. */
 export const labourRegions: () => ReadonlyMap<string, LabourRegion> = once(
-  () => new Map((rows as readonly LabourRegion[]).map((row) => [row.region, row])),
+  () => new Map((tableOf(rows) as readonly LabourRegion[]).map((row) => [row.region, row])),
 );

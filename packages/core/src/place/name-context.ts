@@ -2,13 +2,14 @@ import rows from "../../data/regions-context.json";
 import type { PhraseHit } from "../phrase/phrase-index.js";
 import type { Words } from "../phrase/words.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /** Words of several signs (大厦) are told by their first: words of Han text are single signs. */
 const firstWords = (role: string) =>
   once(
     (): ReadonlySet<string> =>
       new Set(
-        rows
+        tableOf(rows)
           .filter((row) => row.role === role)
           .flatMap(({ words }) => words.split("|"))
           .map((entry) => entry.replaceAll(" ", "")),

@@ -2,6 +2,7 @@ import contextRows from "../../data/regions-context.json";
 import placeRows from "../../data/regions-places.json";
 import { type Phrase, type PhraseIndex, phraseIndex } from "../phrase/phrase-index.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /**
  * How sure a name is by itself: `distinct` names this place alone; `common` needs its country; `shy` also needs a level
@@ -18,11 +19,11 @@ export type PlaceName =
 const certainties: Readonly<Record<string, NameCertainty>> = { "!": "distinct", "": "common", "~": "shy" };
 
 function* phrases(): Iterable<Phrase<PlaceName>> {
-  for (const { region, place, marks, names } of placeRows) {
+  for (const { region, place, marks, names } of tableOf(placeRows)) {
     const value = { kind: "place", region, place, certainty: certainties[marks] ?? "shy" } as const;
     for (const name of names.split("|")) yield { words: name.split(" "), value };
   }
-  for (const { role, words } of contextRows) {
+  for (const { role, words } of tableOf(contextRows)) {
     const country = /^country:(..)$/.exec(role)?.[1];
     if (country === undefined && role !== "elsewhere") continue;
     const value = country === undefined ? ({ kind: "elsewhere" } as const) : ({ kind: "country", country } as const);

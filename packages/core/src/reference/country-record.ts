@@ -5,6 +5,7 @@ import listedGoods from "../../data/listed-goods-by-country.json";
 import tiers from "../../data/trafficking-tiers.json";
 import rights from "../../data/workers-rights.json";
 import { once } from "./once.js";
+import { tableOf } from "./table-of.js";
 
 /** A published figure and the year it is of. */
 export interface DatedFigure {
@@ -74,11 +75,11 @@ const byAlpha2 = <Row extends { alpha2: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.alpha2, row]));
 
 function readRecords(): ReadonlyMap<string, CountryRecord> {
-  const structureOf = byAlpha2(structure);
-  const ratificationsOf = byAlpha2(ratifications);
-  const listedGoodsOf = byAlpha2(listedGoods);
-  const tiersOf = byAlpha2(tiers);
-  const rightsOf = byAlpha2(rights);
+  const structureOf = byAlpha2(tableOf(structure));
+  const ratificationsOf = byAlpha2(tableOf(ratifications));
+  const listedGoodsOf = byAlpha2(tableOf(listedGoods));
+  const tiersOf = byAlpha2(tableOf(tiers));
+  const rightsOf = byAlpha2(tableOf(rights));
   const record = (country: (typeof countries)[number]) => {
     const { alpha2 } = country;
     const figures = structureOf.get(alpha2);
@@ -105,7 +106,7 @@ function readRecords(): ReadonlyMap<string, CountryRecord> {
       listedGoods: { forcedLabour, childLabour, downstream },
     } as CountryRecord;
   };
-  return new Map(countries.map((country) => [country.alpha2, record(country)]));
+  return new Map(tableOf(countries).map((country) => [country.alpha2, record(country)]));
 }
 
 /** Every country, by alpha-2 code. */

@@ -1,4 +1,5 @@
 import { once } from "./once.js";
+import { tableOf } from "./table-of.js";
 
 /** Codes of one classification and the ISIC code each means; a code that is not in it means what its longest prefix means. */
 export type Crosswalk = () => ReadonlyMap<string, string>;
@@ -8,7 +9,7 @@ export const crosswalk = (table: { readonly rows: readonly string[] }): Crosswal
   once(
     () =>
       new Map(
-        table.rows.map((row): [string, string] => {
+        tableOf(table).rows.map((row): [string, string] => {
           const space = row.indexOf(" ");
           return [row.slice(0, space), row.slice(space + 1)];
         }),

@@ -1,6 +1,7 @@
 import manifest from "../../data/manifest.json";
 import type { EditionRef } from "./edition-ref.js";
 import { once } from "./once.js";
+import { tableOf } from "./table-of.js";
 
 /** A dataset that ships with the library: what it is, who published it, on what terms, and how many rows were taken. */
 export interface ReferenceEdition extends EditionRef {
@@ -22,7 +23,7 @@ interface ManifestRow extends ReferenceEdition {
 /** A dataset may feed several files; its rows are counted together. */
 function readManifest(): ReadonlyMap<string, ReferenceEdition> {
   const editions = new Map<string, ReferenceEdition>();
-  for (const row of manifest as readonly ManifestRow[]) {
+  for (const row of tableOf(manifest) as readonly ManifestRow[]) {
     const { dataset, edition, url, title, publisher, licence, retrieved, rows, note } = row;
     const before = editions.get(dataset)?.rows ?? 0;
     editions.set(dataset, {

@@ -1,5 +1,6 @@
 import isic from "../../data/isic.json";
 import { once } from "./once.js";
+import { tableOf } from "./table-of.js";
 
 interface IsicEntry {
   readonly section: string;
@@ -15,7 +16,7 @@ function readEntry(row: string): [code: string, entry: IsicEntry] {
   ];
 }
 
-const entries = once(() => new Map(isic.rows.map(readEntry)));
+const entries = once(() => new Map(tableOf(isic).rows.map(readEntry)));
 
 const entryOf = (code: string) => entries().get(code);
 

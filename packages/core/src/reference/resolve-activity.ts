@@ -9,6 +9,7 @@ import { byLongestPrefix, crosswalk } from "./crosswalk.js";
 import { divisionCode } from "./division-code.js";
 import { isicSection, isicTitle } from "./isic.js";
 import { once } from "./once.js";
+import { tableOf } from "./table-of.js";
 
 /** An activity as an ISIC Rev. 4 section, division, group or class, with ISIC's title. */
 export interface IsicActivity {
@@ -19,7 +20,12 @@ export interface IsicActivity {
 type Codes = ReadonlyMap<string, string>;
 
 const isicCodes = once(
-  (): Codes => new Map(isicTable.rows.map((row) => row.slice(0, row.indexOf(" "))).map((code) => [code, code])),
+  (): Codes =>
+    new Map(
+      tableOf(isicTable)
+        .rows.map((row) => row.slice(0, row.indexOf(" ")))
+        .map((code) => [code, code]),
+    ),
 );
 const naceCodes = crosswalk(nace);
 const naicsCodes = crosswalk(naics);

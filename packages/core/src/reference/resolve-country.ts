@@ -3,6 +3,7 @@ import names from "../../data/country-names.json";
 import namesInOtherLanguages from "../../data/country-names-cldr.json";
 import { countryKey } from "./country-key.js";
 import { once } from "./once.js";
+import { tableOf } from "./table-of.js";
 
 /** Longer than any country's name; anything longer is an address or an attack. */
 const longestName = 100;
@@ -13,7 +14,7 @@ const betweenWritings = /[()[\]/,|;:–—-]/;
 /** Codes and names as we write them, and in lower case: no work for the usual cell. */
 const asWritten = once(() => {
   const meaning = new Map<string, string>();
-  for (const { alpha2, alpha3, name } of countries) {
+  for (const { alpha2, alpha3, name } of tableOf(countries)) {
     for (const writing of [alpha2, alpha3, name]) meaning.set(writing, alpha2).set(writing.toLowerCase(), alpha2);
   }
   // lower-case "na" in a form says "not available" far more often than it says Namibia
@@ -23,7 +24,7 @@ const asWritten = once(() => {
 
 const byKey = (table: { rows: readonly string[] }) => () => {
   const meaning = new Map<string, string>();
-  for (const row of table.rows) {
+  for (const row of tableOf(table).rows) {
     for (const key of row.slice(3).split("|")) meaning.set(key, row.slice(0, 2));
   }
   return meaning;
