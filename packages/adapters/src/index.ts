@@ -2,6 +2,10 @@ export { deliver } from "./delivery/deliver.js";
 export type { DeliveryOptions } from "./delivery/format.js";
 export type { DeliveryFormat } from "./delivery/formats.js";
 export { mainReason } from "./delivery/main-reason.js";
+export type { Fact } from "./delivery/match/fact.js";
+export { listingFacts } from "./delivery/match/listing-facts.js";
+export { listingWords } from "./delivery/match/listing-words.js";
+export { supplierFacts } from "./delivery/match/supplier-facts.js";
 export { byExposure, Ranking } from "./delivery/ranking.js";
 export {
   DocumentError,
@@ -20,3 +24,11 @@ export type { Bytes, IntakeRow, PartyRole, Position, RefusedRow, SupplierRow } f
 export type { ColumnReading, IntakeSummary } from "./intake/summary.js";
 export { fieldPaths } from "./intake/table/fields.js";
 export { type ListEditionOptions, parseListEdition } from "./lists/index.js";
+export {
+  basisOrder,
+  type JudgedRequirement,
+  type StatementChapter,
+  statementChapters,
+  verdictOrder,
+} from "./statement-report/chapters.js";
+export { type StatementReportOptions, statementReport } from "./statement-report/statement-report.js";

@@ -1,5 +1,5 @@
+import { supplierFacts } from "@manumit/adapters";
 import type { Assessment, EditionRef } from "@manumit/core";
-import { supplierFacts } from "../lists/supplier-facts.js";
 import { range, signed } from "../web/numbers.js";
 import { words } from "../words/en.js";
 import { decisionText, factLines, listMatchText } from "./list-match-text.js";

@@ -1,6 +1,5 @@
+import { type Fact, listingFacts } from "@manumit/adapters";
 import type { Listing, MatchDecision, NameReason } from "@manumit/core";
-import type { Fact } from "../lists/fact.js";
-import { listingFacts } from "../lists/listing-facts.js";
 import { words } from "../words/en.js";
 import { displayWidth, fit, oneLine, wrap } from "./terminal-text.js";
 

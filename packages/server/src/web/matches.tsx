@@ -1,7 +1,5 @@
+import { type Fact, listingFacts, supplierFacts } from "@manumit/adapters";
 import type { Assessment, ListMatch, NameReason } from "@manumit/core";
-import type { Fact } from "../lists/fact.js";
-import { listingFacts } from "../lists/listing-facts.js";
-import { supplierFacts } from "../lists/supplier-facts.js";
 import { words } from "../words/en.js";
 
 const { detail } = words.page;

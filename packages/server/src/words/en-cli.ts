@@ -8,6 +8,7 @@ Usage: manumit COMMAND …
   screen FILE            screen a file of suppliers and rank them
   explain FILE --id ID   show the sum behind one supplier, line by line
   match NAME…            look names up in the forced-labour lists
+  check FILE|URL         hold a modern slavery statement against the laws that ask for one
   lists                  show the lists, how old they are and what they mean in law
   reference              list the datasets that assessments stand on
   serve                  start the page and the API
@@ -69,6 +70,38 @@ Examples:
   manumit match "Example Silicon Industry Co., Ltd." --country CN
   manumit match "Example Mills" "Example Foods" --list blocklist.csv`,
 
+  check: `Holds a modern slavery statement against the laws and guidance that ask for one, and says
+per law what is met, partly met, vague or missing, with the words that show it and what to add.
+
+Usage: manumit check FILE|URL [options]
+
+  FILE|URL                 PDF, DOCX, HTML or text, or its address on the web; - is standard input
+  --framework ID,ID        uk, au, ca, us-ca, no, … or one alone, such as uk.s54; without it all
+                           are judged, and those that concern the statement are shown in full
+  --format FORMAT          text, json or html: the statement with its findings marked in it
+  --out FILE               write it to a file, whose ending (.html .json .txt) says the format
+  --previous FILE          last year's statement: what is copied, which goals are dropped
+  --as-of DATE             which laws are in force (today)
+
+Who makes the statement, as far as you know; it decides whom a law binds:
+  --name NAME              held against the names in the statement
+  --turnover N             of the last financial year, in --currency
+  --assets N  --employees N
+  --currency CODE          for example GBP
+  --jurisdiction CC,CC     where it does business: GB, AU, CA, US-CA, NO, …
+
+What the text cannot show:
+  --published DATE         when it was published
+  --url ADDRESS            where it is published (an address that is checked needs no --url)
+  --linked-from-homepage yes|no
+
+Exit code: 0 whatever the verdicts are, 2 could not run.
+
+Examples:
+  manumit check statement.pdf --framework uk
+  manumit check statement.docx --turnover 52000000 --currency GBP --jurisdiction GB,AU
+  manumit check statement.pdf --out report.html --previous statement-2024.pdf`,
+
   lists: `Shows the lists that suppliers are screened against: edition, age, entries, meaning in law.
 
 Usage: manumit lists [--list FILE]
@@ -124,6 +157,9 @@ export const cli = {
     format: (given: string, known: readonly string[]) => `"${given}" is not a format; choose ${known.join(", ")}`,
     ending: (file: string, known: readonly string[]) =>
       `"${file}" does not say its format; end its name in ${known.map((each) => `.${each}`).join(", ")} or give --format`,
+    amount: (option: string, given: string) => `${option} must be a number such as 36000000, not "${given}"`,
+    yesNo: (option: string, given: string) => `${option} must be yes or no, not "${given}"`,
+    twiceInput: "only one input can be standard input",
     twice: "only one output can be standard output",
     missing: (file: string) => `there is no file "${file}"`,
     folder: (file: string) => `"${file}" is a folder, not a file`,

@@ -20,10 +20,14 @@ const listed = assessmentOf({
     {
       listing: {
         id: "l",
-        list: "uflpa",
+        list: "us-uflpa-entity-list",
         name: "Quorrimere Fibre",
         legalEffect: "rebuttable-presumption",
         country: "CN",
+        aliases: ["Quorrimere Textile Works"],
+        addresses: ["9 Example Road, Kashgar"],
+        limitedTo: "cotton",
+        sourceUrl: "https://example.test/entity-list",
       },
       decision: "review",
       score: 0.87,
@@ -57,11 +61,25 @@ describe("the report", () => {
       "Log-odds of the score 91.0.",
       "+1.18",
       "rebuttable presumption of forced labour",
-      "− another country",
       "Is any work done in homes?",
       "narrows by 0.33 dB",
       "buyer · 30 days",
       "https://example.test/wgi",
+    ]) {
+      expect(page).toContain(text);
+    }
+  });
+
+  it("shows with a match all that the list says, what speaks for and against it, and the law, so that a person can decide", async () => {
+    const page = await report([listed]);
+    for (const text of [
+      "quorrimere is rare",
+      "another country",
+      "Quorrimere Textile Works",
+      "9 Example Road, Kashgar",
+      "cotton",
+      "Uyghur Forced Labor Prevention Act",
+      '<a href="https://example.test/entity-list"',
     ]) {
       expect(page).toContain(text);
     }

@@ -11,6 +11,8 @@ h1{font-size:2.6rem;margin:0 0 .5rem;letter-spacing:-.01em}
 h2{font-size:1.6rem;margin:0 0 .75rem}
 h3{font-size:1.7rem;margin:.1rem 0 .15rem;overflow-wrap:anywhere}
 h4{font-size:.95rem;margin:1.75rem 0 .5rem;letter-spacing:.01em}
+h5{font-size:.95rem;margin:.75rem 0 .25rem}h5 small{display:inline;font-weight:400}
+h6{font-size:.8rem;margin:.4rem 0 .15rem;color:var(--soft);font-weight:600}
 p{margin:0 0 .75rem;max-width:46rem}
 small{display:block;color:var(--soft);font-size:.8rem;line-height:1.4}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
@@ -81,8 +83,14 @@ article{margin:2.5rem 0 0;padding:1.5rem 0 0;border-top:3px solid var(--ink)}
 .flags .serious{border-color:var(--high)}.flags .critical{border-color:var(--severe)}
 .flags strong{margin-right:.35rem}
 .flags em::before{content:"→ "}
-.matches ul{list-style:none;padding:0}
-.matches .against{color:var(--soft)}
+.matches{list-style:none;padding:0}
+.matches>li{border-left:4px solid var(--severe);padding:.2rem 0 .2rem 1.25rem;margin:1.25rem 0}
+.matches .decided{font-weight:600;margin:0 0 .35rem}
+.matches ul{padding-left:1.1rem;font-size:.88rem}
+.facts{margin:.6rem 0 0;font-size:.85rem}
+.facts div{display:grid;grid-template-columns:10rem 1fr;gap:0 1rem;padding:.2rem 0;border-top:1px solid var(--rule)}
+.facts dt{color:var(--soft)}
+.facts dd{margin:0;overflow-wrap:anywhere}
 .sum th[scope=row]{width:13rem}
 .sum td:nth-child(2){width:12rem}
 .sum .unknown,.sum .unknown th{color:var(--soft)}
@@ -100,7 +108,7 @@ rect.unknown{fill:url(#hatch);stroke:#77736b;stroke-width:.75}
 .declared dd{margin:0;overflow-wrap:anywhere}
 .top{margin-top:1.25rem;font-size:.85rem}
 body>footer{margin-top:4rem;padding-top:1rem;padding-bottom:3rem;color:var(--soft);font-size:.85rem}
-@media screen and (max-width:56rem){main,body>footer{padding:0 1rem}h1{font-size:2rem}.counts{grid-template-columns:repeat(2,1fr)}.columns,.declared{grid-template-columns:1fr}.verdict{flex-direction:column;align-items:flex-start;gap:1rem}.verdict dl div{grid-template-columns:1fr}.verdict dd{flex-wrap:wrap;gap:.25rem 1rem}table{display:block;overflow-x:auto}.reason,.sum td:last-child,.matches td:last-child{min-width:18rem}}
+@media screen and (max-width:56rem){main,body>footer{padding:0 1rem}h1{font-size:2rem}.counts{grid-template-columns:repeat(2,1fr)}.columns,.declared{grid-template-columns:1fr}.verdict{flex-direction:column;align-items:flex-start;gap:1rem}.verdict dl div,.facts div{grid-template-columns:1fr}.verdict dd{flex-wrap:wrap;gap:.25rem 1rem}table{display:block;overflow-x:auto}.reason,.sum td:last-child{min-width:18rem}}
 @page{size:A4;margin:16mm 14mm}
 @media print{html{font-size:11.5px}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}main,body>footer{max-width:none;padding:0}.title{padding-top:0}section{margin-top:2.5rem}.wide{overflow:visible}.details{break-before:page}article+article{break-before:page}.details>h2,.details>p{break-after:avoid}thead{display:table-header-group}tr,li,.verdict,aside,.counts,.heat{break-inside:avoid}h2,h3,h4,h2+p,.hint{break-after:avoid}a{color:inherit;text-decoration:none}.top{display:none}}
 `;

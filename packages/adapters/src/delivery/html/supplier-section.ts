@@ -1,8 +1,9 @@
-import { type Assessment, countryName, type Good, type ListMatch, type Site } from "@manumit/core";
+import { type Assessment, countryName, type Good, type Site } from "@manumit/core";
 import { decibans, say, wholeNumber } from "../text.js";
 import { anchor } from "./anchor.js";
 import { intervalChart } from "./interval-chart.js";
 import { html, type Markup } from "./markup.js";
+import { matchList } from "./matches.js";
 import { underName } from "./ranked-table.js";
 import { sumTable } from "./sum-table.js";
 import { tierMark } from "./tier-mark.js";
@@ -32,23 +33,6 @@ const flags = ({ flags }: Assessment): Markup | false =>
     ({ severity, text, because, legalEffect }) =>
       html`<li class="${severity}"><strong>${say(`severity.${severity}`)}</strong> ${text}${legalEffect && html` <em>${say(`effect.${legalEffect}`)}</em>`}<small>${because}</small></li>`,
   )}</ul>
-`;
-
-function matchRow({ listing, decision, score, reasons, decidedBy }: ListMatch): Markup {
-  const decided = decidedBy && say(`matches.${decidedBy.verdict}`, { by: decidedBy.by, reason: decidedBy.reason });
-  const entry = joined([named(listing.country), listing.legalBasis, listing.merchandise, listing.effective], " · ");
-  return html`<tr><td>${listing.list}<small>${say(`effect.${listing.legalEffect}`)}</small></td><th scope="row"><bdi>${listing.name}</bdi><small>${entry}</small></th><td>${say(`matches.${decision}`)}<small>${(score * 100).toFixed(0)} %</small></td><td><ul>${reasons.map(
-    ({ text, weight }) => html`<li class="${weight < 0 ? "against" : "for"}">${weight < 0 ? "−" : "+"} ${text}</li>`,
-  )}</ul>${decided && html`<small class="decided">${decided}</small>`}</td></tr>
-`;
-}
-
-const matches = ({ matches }: Assessment): Markup | false =>
-  matches.length > 0 &&
-  html`<h4>${say("matches.title")}</h4>
-<p class="hint">${say("matches.lead")}</p>
-<table class="matches"><thead><tr><th scope="col">${say("matches.list")}</th><th scope="col">${say("matches.entry")}</th><th scope="col">${say("matches.strength")}</th><th scope="col">${say("matches.reasons")}</th></tr></thead><tbody>
-${matches.map(matchRow)}</tbody></table>
 `;
 
 const gaps = ({ gaps }: Assessment): Markup | false =>
@@ -102,7 +86,7 @@ function declared({ input }: Assessment): Markup {
 /** All that is to be said of one supplier, on a page of its own in print. */
 export const supplierSection = (assessment: Assessment, place: number, total: number, scale: number): Markup =>
   html`<article id="${anchor(place)}">
-${head(assessment, place, total)}${flags(assessment)}${matches(assessment)}${sumTable(assessment, scale)}<div class="columns">${gaps(assessment)}${steps(assessment)}</div>
+${head(assessment, place, total)}${flags(assessment)}${matchList(assessment)}${sumTable(assessment, scale)}<div class="columns">${gaps(assessment)}${steps(assessment)}</div>
 ${declared(assessment)}<p class="top"><a href="#ranking">${say("detail.top")}</a></p>
 </article>
 `;

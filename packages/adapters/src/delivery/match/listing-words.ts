@@ -1,5 +1,5 @@
 /** What is said of an entry of a list, wherever it is shown. */
-export const listing = {
+export const listingWords = {
   facts: {
     list: "List",
     aliases: "Also known as",

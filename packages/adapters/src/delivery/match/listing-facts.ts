@@ -1,8 +1,8 @@
 import { countryName, type Listing, lawOf, listingHash, referenceEditions } from "@manumit/core";
-import { words } from "../words/en.js";
 import type { Fact } from "./fact.js";
+import { listingWords } from "./listing-words.js";
 
-const { facts } = words.listing;
+const { facts } = listingWords;
 
 /** What a list that ships is called, with its id; any other goes by its id. */
 export const listTitle = (list: string): string => {
@@ -54,7 +54,7 @@ export const listingFacts = (listing: Listing): Fact[] => {
     [facts.exceptions, joined(listing.exceptions)],
     [facts.legalBasis, listing.legalBasis],
     [facts.effective, listing.effective],
-    [facts.status, listing.status && words.listing.statuses[listing.status]],
+    [facts.status, listing.status && listingWords.statuses[listing.status]],
     [facts.removed, [listing.removed, listing.removal].filter(Boolean).join(", ")],
     [facts.effect, lawOf(listing).words],
     [facts.law, lawText(listing)],
@@ -68,6 +68,6 @@ export const listingFacts = (listing: Listing): Fact[] => {
     ...links.flatMap(([label, text]) =>
       text ? [isWebAddress(text) ? { label, text, isLink: true as const } : { label, text }] : [],
     ),
-    { label: facts.entry, text: words.listing.entry(listing.id, listingHash(listing)) },
+    { label: facts.entry, text: listingWords.entry(listing.id, listingHash(listing)) },
   ];
 };

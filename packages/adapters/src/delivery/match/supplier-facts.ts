@@ -1,8 +1,8 @@
 import { countryName, type RelatedParty, type Site, type Supplier } from "@manumit/core";
-import { words } from "../words/en.js";
 import type { Fact } from "./fact.js";
+import { listingWords } from "./listing-words.js";
 
-const { facts, supplier: labels } = words.listing;
+const { facts, supplier: labels } = listingWords;
 
 const named = (country: string | undefined) => country && (countryName(country) ?? country);
 
