@@ -1,11 +1,11 @@
+import { sayFrom } from "../catalogue.js";
 import english from "./text.en.json";
 
 type Key = keyof typeof english;
 type Plural = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 
 /** What a reader sees under a key, with the values in their places. */
-export const say = (key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
-  english[key].replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
+export const say = sayFrom<Key>(english);
 
 const whole = new Intl.NumberFormat(english.locale, { maximumFractionDigits: 0 });
 
