@@ -12,6 +12,7 @@ const commands = {
   screen: async () => (await import("./commands/screen.js")).screenCommand,
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   match: async () => (await import("./commands/match.js")).matchCommand,
+  check: async () => (await import("./commands/check.js")).checkCommand,
   lists: async () => (await import("./commands/lists.js")).listsCommand,
   reference: async () => (await import("./commands/reference.js")).referenceCommand,
   serve: async () => (await import("./commands/serve.js")).serveCommand,

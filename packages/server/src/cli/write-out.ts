@@ -11,8 +11,8 @@ import type { Io } from "./io.js";
 
 const isFileError = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException)?.syscall === "string";
 
-/** A file appears under its name only when it is complete. */
-const writeFile = async (file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+/** Writes a file, which appears under its name only when it is complete. */
+export const writeFile = async (file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
   const partial = `${file}.part`;
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -1,0 +1,119 @@
+import { extname } from "node:path";
+import type { ReviewOptions } from "@manumit/core";
+import { words } from "../words/en.js";
+import { calendarDate, readArguments } from "./arguments.js";
+import { CannotRun } from "./cannot-run.js";
+import type { Io } from "./io.js";
+import { isAddress, readStatement } from "./statement-input.js";
+
+const { cannot } = words.cli;
+
+const options = {
+  framework: { type: "string", multiple: true },
+  format: { type: "string" },
+  out: { type: "string" },
+  "as-of": { type: "string" },
+  previous: { type: "string" },
+  name: { type: "string" },
+  turnover: { type: "string" },
+  assets: { type: "string" },
+  currency: { type: "string" },
+  employees: { type: "string" },
+  jurisdiction: { type: "string", multiple: true },
+  published: { type: "string" },
+  url: { type: "string" },
+  "linked-from-homepage": { type: "string" },
+} as const;
+
+export const checkFormats = ["text", "json", "html"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+const listed = (given: readonly string[] | undefined): string[] =>
+  (given ?? []).flatMap((each) => each.split(",")).flatMap((each) => each.trim() || []);
+
+/** "36,000,000", "36000000" and "36_000_000" are the same amount. */
+const amount = (option: string, given: string): number => {
+  const plain = given.replace(/[\s,_]/g, "");
+  if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
+  throw new CannotRun(cannot.amount(option, given));
+};
+
+const yesOrNo = (option: string, given: string): boolean => {
+  if (/^(?:yes|true)$/i.test(given)) return true;
+  if (/^(?:no|false)$/i.test(given)) return false;
+  throw new CannotRun(cannot.yesNo(option, given));
+};
+
+const formatOf = (format: string | undefined, out: string | undefined): CheckFormat => {
+  if (format === undefined) {
+    const ending = extname(out ?? "").toLowerCase();
+    if (ending === ".html" || ending === ".htm") return "html";
+    return ending === ".json" ? "json" : "text";
+  }
+  const known = checkFormats.find((each) => each === format);
+  if (known) return known;
+  throw new CannotRun(cannot.format(format, checkFormats));
+};
+
+const given = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T | undefined => {
+  const known = Object.entries(parts).filter(([, value]) => value !== undefined);
+  return known.length > 0 ? (Object.fromEntries(known) as T) : undefined;
+};
+
+type Values = ReturnType<typeof readArguments<typeof options>>["values"];
+
+const entityOf = (values: Values): ReviewOptions["entity"] => {
+  const jurisdictions = listed(values.jurisdiction);
+  return given({
+    name: values.name,
+    turnover: values.turnover === undefined ? undefined : amount("--turnover", values.turnover),
+    assets: values.assets === undefined ? undefined : amount("--assets", values.assets),
+    employees: values.employees === undefined ? undefined : amount("--employees", values.employees),
+    currency: values.currency?.toUpperCase(),
+    jurisdictions: jurisdictions.length > 0 ? jurisdictions : undefined,
+  });
+};
+
+const metadataOf = (values: Values, operand: string): ReviewOptions["metadata"] => {
+  const linked = values["linked-from-homepage"];
+  return given({
+    published: values.published === undefined ? undefined : calendarDate("--published", values.published),
+    url: values.url ?? (isAddress(operand) ? operand : undefined),
+    linkedFromHomepage: linked === undefined ? undefined : yesOrNo("--linked-from-homepage", linked),
+  });
+};
+
+/** What `manumit check` was asked for. */
+export interface CheckOptions {
+  readonly operand: string;
+  readonly format: CheckFormat;
+  /** A file to write to; standard output where it is missing. */
+  readonly out: string | undefined;
+  readonly review: ReviewOptions;
+}
+
+/**
+ * Reads the arguments of `manumit check`, and last year's statement where one is named.
+ *
+ * @throws CannotRun for an argument that is none.
+ */
+export const readCheckOptions = async (args: readonly string[], io: Io): Promise<CheckOptions> => {
+  const { values, operands } = readArguments(args, options, ["FILE"]);
+  const operand = operands[0]!;
+  if (operand === "-" && values.previous === "-") throw new CannotRun(cannot.twiceInput);
+  const frameworks = listed(values.framework);
+  const entity = entityOf(values);
+  const metadata = metadataOf(values, operand);
+  return {
+    operand,
+    format: formatOf(values.format, values.out),
+    out: values.out === "-" ? undefined : values.out,
+    review: {
+      asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
+      ...(frameworks.length > 0 && { frameworks }),
+      ...(entity && { entity }),
+      ...(metadata && { metadata }),
+      ...(values.previous !== undefined && { previous: (await readStatement(values.previous, io)).text }),
+    },
+  };
+};

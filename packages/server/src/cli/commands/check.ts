@@ -1,0 +1,53 @@
+import { basename } from "node:path";
+import { statementReport } from "@manumit/adapters";
+import { reviewStatement, type StatementDocument, type StatementReview } from "@manumit/core";
+import { words } from "../../words/en.js";
+import { type CheckOptions, readCheckOptions } from "../check-options.js";
+import type { Command } from "../command.js";
+import type { Io } from "../io.js";
+import { isAddress, readStatement } from "../statement-input.js";
+import { statementText } from "../statement-text.js";
+import { writeFile } from "../write-out.js";
+
+const sourceOf = (operand: string): string => {
+  if (operand === "-") return words.cli.lists.unnamed;
+  return isAddress(operand) ? operand : basename(operand);
+};
+
+const written = (
+  { operand, format, out, review: asked }: CheckOptions,
+  document: StatementDocument,
+  review: StatementReview,
+  { stdout }: Io,
+): string => {
+  const source = sourceOf(operand);
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(review, null, out === undefined && !stdout.isTerminal ? undefined : 2)}\n`;
+    case "html":
+      return statementReport(document, review, { source, ...(asked.asOf && { asOf: asked.asOf }) });
+    case "text":
+      return statementText(source, review, {
+        pages: document.pages?.length,
+        all: asked.frameworks !== undefined,
+        columns: stdout.columns,
+      });
+  }
+};
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** `manumit check FILE|URL`: what a statement says, held against the laws that ask for it. */
+export const checkCommand: Command = async (args, io) => {
+  const options = await readCheckOptions(args, io);
+  const document = await readStatement(options.operand, io);
+  const text = written(options, document, reviewStatement(document, options.review), io);
+  if (options.out === undefined) await io.stdout.write(text);
+  else {
+    await writeFile(options.out, bytesOf(text));
+    await io.stderr.write(`${words.check.wrote(options.out)}\n`);
+  }
+  return 0;
+};
