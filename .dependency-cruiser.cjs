@@ -5,7 +5,7 @@ const coreLayers = [
   ["names", "activity", "good", "place"],
   ["exposure", "statement", "indicators"],
   ["lists", "controls", "sharing"],
-  ["response"],
+  ["response", "referral"],
   ["assessment"],
 ];
 

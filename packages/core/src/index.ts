@@ -54,6 +54,7 @@ export { isicOfHs } from "./reference/isic-of-hs.js";
 export { type PrevalenceIndex, readGsi } from "./reference/prevalence-index.js";
 export { type IsicActivity, resolveActivity } from "./reference/resolve-activity.js";
 export { resolveCountry } from "./reference/resolve-country.js";
+export { ReferralCard, type ReferralOptions, ReferralSituation, referral } from "./referral/index.js";
 export { NextStep } from "./response/next-step.js";
 export * from "./statement/index.js";
 export * from "./supplier/index.js";

@@ -1,0 +1,3 @@
+export { ReferralCard } from "./card.js";
+export { referral } from "./referral.js";
+export { type ReferralOptions, ReferralSituation } from "./situation.js";
