@@ -9,6 +9,7 @@ export { Assessment, Tier } from "./assessment/assessment.js";
 export type { AssessmentContext } from "./assessment/context.js";
 export { Flag } from "./assessment/flag.js";
 export { Gap } from "./assessment/gap.js";
+export { type NextStepsOptions, nextSteps } from "./assessment/next-steps-plan.js";
 export { Control } from "./controls/control.js";
 export { Factor, FactorGroup } from "./exposure/factor.js";
 export { resolveGood } from "./good/index.js";

@@ -1,116 +1,88 @@
 import { phrase } from "../catalogue/catalogue.js";
-import type { Factor } from "../exposure/factor.js";
-import { remember } from "../exposure/remember.js";
+import { remember, rememberSome } from "../exposure/remember.js";
 import { forcesTopTier, isCleared, type ListMatch } from "../lists/index.js";
 import type { NextStep } from "../response/next-step.js";
+import { step, stepWith } from "../response/step-text.js";
 import type { Supplier } from "../supplier/index.js";
 import type { Tier } from "./assessment.js";
 import type { Flag } from "./flag.js";
 import type { Gap } from "./gap.js";
+import { isStateImposed, type ReadSign, signOfVictims } from "./next-steps-signs.js";
 
-/** Answers that are signs of people under coercion now, not only of a way of working. */
-const signs: readonly string[] = [
-  "employerHoldsIdentityDocuments",
-  "advancesRepaidByWork",
-  "leavingNeedsPermission",
-  "wagesHeldBack",
-];
+/** What the steps are chosen by. */
+export interface Findings {
+  readonly tier: Tier;
+  readonly matches: readonly ListMatch[];
+  readonly flags: readonly Flag[];
+  readonly gaps: readonly Gap[];
+  readonly readings?: readonly ReadSign[] | undefined;
+}
 
 /** The more exposed, the sooner again. */
 const monthsUntilReview: Readonly<Record<Tier, number>> = { low: 24, moderate: 12, high: 6, severe: 3 };
 
 /** The steps that depend on the tier alone. */
-const stepsOfTier = remember((tier: Tier): { engage: NextStep | undefined; again: NextStep } => {
-  const reason = { tier: phrase(`tier.${tier}.word`) };
-  const months = monthsUntilReview[tier];
+const stepsOfTier = remember((tier: Tier) => {
+  const values = { tier: phrase(`tier.${tier}.word`), months: monthsUntilReview[tier] };
   return {
-    engage:
-      tier === "low" || tier === "moderate"
-        ? undefined
-        : { id: "engage", action: phrase("step.engage"), reason: phrase("step.engage.reason", reason), owner: "buyer" },
-    again: {
-      id: "screen-again",
-      action: phrase("step.review", { months }),
-      reason: phrase("step.review.reason", reason),
-      owner: "buyer",
-      within: `${months} months`,
-    },
+    remedy: stepWith("remedy-before-exit", values),
+    engage: stepWith("engage", values),
+    plan: stepWith("agree-corrective-plan", values),
+    again: stepWith("screen-again", values),
   };
 });
 
-interface Findings {
-  readonly tier: Tier;
-  readonly factors: readonly Factor[];
-  readonly matches: readonly ListMatch[];
-  readonly flags: readonly Flag[];
-  readonly gaps: readonly Gap[];
-}
+const askStep = rememberSome((question: string) => stepWith("ask-supplier", { question }), 200);
+const priceStep = rememberSome((ratio: number) => stepWith("raise-price", { ratio }), 200);
+const tellStep = rememberSome((sign: string) => stepWith("tell-safeguarding-lead", { sign }), 200);
 
-/** What to do next, the most urgent first. Dialogue comes before exit; exclusion is never automatic. */
-export const nextStepsOf = (supplier: Supplier, { tier, factors, matches, flags, gaps }: Findings): NextStep[] => {
+/** Keeps back every step that reaches the supplier, and says which. */
+const withHold = (steps: readonly NextStep[]): NextStep[] => {
+  const held = steps.filter(({ facing }) => facing === "supplier").map(({ id }) => id);
+  const [tell, ...others] = steps.filter(({ facing }) => facing !== "supplier");
+  return [tell!, { ...step("hold-supplier-messages"), holds: held }, ...others];
+};
+
+/** Working with the supplier: only where its people can speak freely. */
+const engagement = ({ priceToLabourCost, workforce, controls }: Supplier, { tier, gaps }: Findings): NextStep[] => {
   const steps: NextStep[] = [];
-  const sign = factors.find(({ id, value }) => value === true && signs.includes(id));
-  if (sign) {
-    steps.push({
-      id: "tell-safeguarding-lead",
-      action: phrase("step.signs"),
-      reason: phrase("step.signs.reason", { sign: sign.label }),
-      owner: "safeguarding-lead",
-      within: "24 hours",
-    });
-  }
-  if (matches.some(forcesTopTier)) {
-    steps.push({
-      id: "act-on-listing",
-      action: phrase("step.listed"),
-      reason: phrase("step.listed.reason"),
-      owner: "legal",
-      within: "before the next order",
-    });
-  }
-  if (matches.some((match) => match.decision === "review" && !isCleared(match))) {
-    steps.push({
-      id: "decide-matches",
-      action: phrase("step.decide"),
-      reason: phrase("step.decide.reason"),
-      owner: "buyer",
-    });
-  }
-  if (flags.some(({ id }) => id === "state-imposed-labour")) {
-    steps.push({
-      id: "trace-and-leave",
-      action: phrase("step.stateImposed"),
-      reason: phrase("step.stateImposed.reason"),
-      owner: "buyer",
-    });
-  }
-  if (flags.some(({ id }) => id === "conviction" || id === "misconduct")) {
-    steps.push({
-      id: "hear-self-cleaning",
-      action: phrase("step.conviction"),
-      reason: phrase("step.conviction.reason"),
-      owner: "legal",
-    });
-  }
   const ofTier = stepsOfTier(tier);
-  if (ofTier.engage) steps.push(ofTier.engage);
-  if (tier !== "low" && supplier.controls?.some(({ status }) => status === "declared")) {
-    steps.push({
-      id: "verify-controls",
-      action: phrase("step.verify"),
-      reason: phrase("step.verify.reason"),
-      owner: "supplier",
-    });
-  }
+  const exposed = tier === "high" || tier === "severe";
+  if (exposed) steps.push(ofTier.remedy, ofTier.engage);
   const [first] = gaps;
-  if (first) {
-    steps.push({
-      id: "ask-supplier",
-      action: phrase("step.ask", { question: first.question }),
-      reason: phrase("step.ask.reason", { decibans: first.narrowsBy }),
-      owner: "buyer",
-    });
+  if (first) steps.push(askStep(first.question));
+  if (priceToLabourCost !== undefined && priceToLabourCost <= 1) steps.push(priceStep(priceToLabourCost));
+  else if (exposed && priceToLabourCost === undefined) steps.push(step("check-price"));
+  if (workforce?.workersPaidRecruitmentFees === true) steps.push(step("repay-fees"));
+  if (exposed) steps.push(ofTier.plan);
+  if (tier !== "low") {
+    steps.push(step("contract-clauses"));
+    if (controls?.some(({ status }) => status === "declared")) steps.push(step("verify-controls"));
   }
-  steps.push(ofTier.again);
   return steps;
+};
+
+/**
+ * What to do next, the most urgent first: people before evidence, law before trade, remedy before exit. Where signs of
+ * victims are seen no step reaches the supplier until somebody has `released` it; where the state imposes the labour none
+ * ever does. Steps that are the same for many suppliers are one frozen object.
+ */
+export const nextStepsOf = (supplier: Supplier, findings: Findings, released = false): NextStep[] => {
+  const { tier, matches, flags, readings } = findings;
+  const steps: NextStep[] = [];
+  const sign = signOfVictims(supplier, flags, readings);
+  const held = sign !== undefined && !released;
+  if (sign !== undefined) steps.push(tellStep(sign));
+  if (matches.length > 0) {
+    if (matches.some(forcesTopTier)) steps.push(step(held ? "confirm-listing" : "act-on-listing"));
+    if (matches.some((match) => match.decision === "review" && !isCleared(match))) steps.push(step("decide-matches"));
+  }
+  const stateImposed = isStateImposed(flags, readings);
+  if (stateImposed) steps.push(step("trace-and-leave"), step("advise-on-import-law"));
+  else {
+    if (flags.some(({ id }) => id === "conviction" || id === "misconduct")) steps.push(step("hear-self-cleaning"));
+    steps.push(...engagement(supplier, findings));
+  }
+  steps.push(stepsOfTier(tier).again);
+  return held ? withHold(steps) : steps;
 };
