@@ -3,7 +3,7 @@ const coreLayers = [
   ["supplier", "catalogue"],
   ["reference", "methodology"],
   ["names", "activity", "good", "place"],
-  ["exposure", "statement", "indicators"],
+  ["exposure", "statement", "indicator"],
   ["lists", "controls", "sharing"],
   ["response", "referral"],
   ["assessment"],

@@ -57,5 +57,6 @@ export { type IsicActivity, resolveActivity } from "./reference/resolve-activity
 export { resolveCountry } from "./reference/resolve-country.js";
 export { ReferralCard, type ReferralOptions, ReferralSituation, referral } from "./referral/index.js";
 export { NextStep } from "./response/next-step.js";
+export * from "./sharing/index.js";
 export * from "./statement/index.js";
 export * from "./supplier/index.js";
