@@ -31,7 +31,7 @@ function hinted({
   return undefined;
 }
 
-/** Why an input is none that is read, in words for an error. */
+/** Why an input is none that tables or JSON come in, in words for an error. */
 export function foreign(head: Uint8Array): string | undefined {
   const text = textOf(head);
   return foreignContent(head, text) ?? (isBinary(text) ? "not a text" : undefined);
@@ -47,13 +47,14 @@ export function foreign(head: Uint8Array): string | undefined {
  * ```
  */
 export function detect(head: Uint8Array, hint: FormatHint = {}): Detected | undefined {
-  if (foreign(head)) return undefined;
   const text = textOf(head);
+  const isForeign = foreign(head) !== undefined;
   const byContent = formats.flatMap((reader) => {
-    const because = reader.recognises(text);
+    if (isForeign && !("readBytes" in reader)) return [];
+    const because = reader.recognises(text, head);
     return because === undefined ? [] : [{ format: reader.id, because }];
   });
-  const byHint = hinted(hint);
+  const byHint = isForeign ? undefined : hinted(hint);
   const agreed = byContent.find(({ format }) => format === byHint?.reader.id) ?? byContent[0];
   return agreed ?? (byHint && { format: byHint.reader.id, because: byHint.because });
 }

@@ -1,3 +1,5 @@
+import { xmlRoot } from "./xml/root.js";
+
 const startsWith = (head: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, at) => head[at] === byte);
 
 /**
@@ -9,7 +11,10 @@ export function foreignContent(head: Uint8Array, text: string): string | undefin
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return "a PDF";
   if (startsWith(head, 0x1f, 0x8b)) return "a gzip file; unpack it first";
   const start = text.trimStart();
-  if (start.startsWith("<")) return "XML or HTML";
+  if (start.startsWith("<")) {
+    const root = xmlRoot(start);
+    return root ? `XML or HTML whose root is ${root.name}` : "XML or HTML";
+  }
   if (/^(?:UNA.{6}|UNB\+)/s.test(start)) return "an EDIFACT message";
   if (/^ISA[^\w\s]/.test(start)) return "an X12 message";
   return undefined;

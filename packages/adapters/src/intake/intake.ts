@@ -3,8 +3,9 @@ import { detect, foreign } from "./detect.js";
 import type { FormatReader, ReadingContext } from "./format.js";
 import { formats, type IntakeFormat, readerOf } from "./formats.js";
 import { IntakeError } from "./intake-error.js";
+import { LeftOut } from "./left-out.js";
 import { defaultLimits, type Limits } from "./limits.js";
-import type { Bytes, IntakeRow, PartyRole } from "./row.js";
+import { type Bytes, type IntakeRow, type PartyRole, sellingRoles } from "./row.js";
 import { SeenIds } from "./seen-ids.js";
 import { openSource } from "./source.js";
 import type { IntakeSummary } from "./summary.js";
@@ -19,8 +20,10 @@ export interface IntakeOptions {
   contentType?: string;
   /** For tables with odd headers: header to field path, `{ "Lfd. Nr.": "id", "Ware": "goods.name" }`. */
   mapping?: Record<string, string>;
-  /** Which parties to give; by default all that these formats name. */
+  /** Which parties to give; by default the selling side (`supplier`) and declared manufacturers. */
   roles?: PartyRole[];
+  /** Whether natural persons are given too, in the roles asked for. */
+  persons?: boolean;
   limits?: Partial<Limits>;
 }
 
@@ -59,13 +62,22 @@ function choose(head: Uint8Array, options: IntakeOptions, summary: IntakeSummary
 async function* rows(input: Bytes, options: IntakeOptions, context: ReadingContext): AsyncGenerator<IntakeRow> {
   const { limits, summary } = context;
   const ids = new SeenIds();
+  const roles = options.roles ?? sellingRoles;
+  const leftOut = new LeftOut();
   let told = 0;
   const source = await openSource(input, limits);
   try {
     const reader = choose(source.head, options, summary);
-    for await (const batch of reader.read(decode(source.head, source.chunks, context), context)) {
+    const batches =
+      "readBytes" in reader
+        ? reader.readBytes(source.chunks, context)
+        : reader.read(decode(source.head, source.chunks, context), context);
+    for await (const batch of batches) {
       for (const row of batch) {
-        if (row.kind === "supplier" && options.roles && !options.roles.includes(row.role)) continue;
+        if (row.kind === "supplier" && (!roles.includes(row.role) || (row.person && !options.persons))) {
+          leftOut.add(row);
+          continue;
+        }
         if (++summary.read > limits.rows) {
           throw new IntakeError("too-large", `The input holds more than ${limits.rows} rows.`, row.at);
         }
@@ -82,6 +94,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
         yield row;
       }
     }
+    leftOut.tell(summary);
   } finally {
     await source.close();
   }
@@ -95,6 +108,9 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
  * Tables are read by their headers in plain language (English and common German, French, Spanish, Italian, Portuguese and
  * Dutch ones); `summary.columns` and the first row's notes say what each column was read as. "Country of origin" is the
  * supplier's country where no other column gives one, else the origin of the goods. JSON is strict.
+ *
+ * Business documents (cXML, UBL and Peppol, eForms, ESPD) name many parties: each row says its role, and only the roles
+ * asked for are given. A document of a known kind that names no supplier gives no rows; `summary.notes` say why.
  *
  * @throws IntakeError, while iterating, for an input that cannot be read at all or passes a limit; what the input itself
  * throws comes through unchanged.

@@ -12,7 +12,10 @@ export interface Position {
   path?: string;
 }
 
-/** What an organisation is to the document that names it. Tables and JSON name suppliers only. */
+/**
+ * What an organisation is to the document that names it. Tables and JSON name suppliers only; an order names its buyer
+ * and carriers too, an award those who lost.
+ */
 export type PartyRole =
   | "supplier"
   | "manufacturer"
@@ -24,6 +27,9 @@ export type PartyRole =
   | "carrier"
   | "other";
 
+/** The roles that are given where a caller asks for none: the selling side and declared manufacturers. */
+export const sellingRoles: readonly PartyRole[] = ["supplier", "manufacturer"];
+
 /** A supplier as read. `notes` say what was read otherwise than written; the first row's notes also say it of the file. */
 export interface SupplierRow {
   kind: "supplier";
@@ -31,6 +37,8 @@ export interface SupplierRow {
   role: PartyRole;
   at: Position;
   notes: string[];
+  /** The document says that this is a natural person. Given only where asked for. */
+  person?: true;
 }
 
 /** A row that could not be read: where, which field, and why in plain words. */
