@@ -25,6 +25,19 @@ export type { ColumnReading, IntakeSummary } from "./intake/summary.js";
 export { fieldPaths } from "./intake/table/fields.js";
 export { type ListEditionOptions, parseListEdition } from "./lists/index.js";
 export {
+  type BundleTrust,
+  ed25519Key,
+  keyIdOf,
+  newSigningKey,
+  type OpenedBundle,
+  openBundle,
+  openFindings,
+  SharingError,
+  type SharingErrorReason,
+  type SigningKey,
+  sealFindings,
+} from "./sharing/index.js";
+export {
   basisOrder,
   type JudgedRequirement,
   type StatementChapter,
