@@ -24,6 +24,7 @@ export type { Bytes, IntakeRow, PartyRole, Position, RefusedRow, SupplierRow } f
 export type { ColumnReading, IntakeSummary } from "./intake/summary.js";
 export { fieldPaths } from "./intake/table/fields.js";
 export { type ListEditionOptions, parseListEdition } from "./lists/index.js";
+export { referralCardPage } from "./referral-card/referral-card-page.js";
 export {
   type BundleTrust,
   ed25519Key,
