@@ -13,6 +13,7 @@ const commands = {
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   match: async () => (await import("./commands/match.js")).matchCommand,
   check: async () => (await import("./commands/check.js")).checkCommand,
+  refer: async () => (await import("./commands/refer.js")).referCommand,
   lists: async () => (await import("./commands/lists.js")).listsCommand,
   reference: async () => (await import("./commands/reference.js")).referenceCommand,
   serve: async () => (await import("./commands/serve.js")).serveCommand,

@@ -1,3 +1,5 @@
+import { refer } from "./en-refer.js";
+
 const many = (count: number, one: string, more: string) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
 const help = {
@@ -9,6 +11,7 @@ Usage: manumit COMMAND …
   explain FILE --id ID   show the sum behind one supplier, line by line
   match NAME…            look names up in the forced-labour lists
   check FILE|URL         hold a modern slavery statement against the laws that ask for one
+  refer                  what to do for somebody who may be a victim: a referral card
   lists                  show the lists, how old they are and what they mean in law
   reference              list the datasets that assessments stand on
   serve                  start the page and the API
@@ -141,7 +144,7 @@ The page is at /, the API description at /docs. Ctrl-C ends it; answers under wa
 
 /** What the command line says. */
 export const cli = {
-  help,
+  help: { ...help, refer: refer.help },
   name: "manumit",
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {
@@ -150,6 +153,8 @@ export const cli = {
     option: (given: string, known: readonly string[]) => `there is no option ${given}; there are ${known.join(", ")}`,
     value: (option: string) => `${option} needs a value`,
     needs: (what: string) => `${what} is missing`,
+    needsAll: (what: readonly string[]) =>
+      what.length === 1 ? `${what[0]} is missing` : `${what.slice(0, -1).join(", ")} and ${what.at(-1)} are missing`,
     tooMany: (extra: string) => `"${extra}" is one too many`,
     number: (option: string, given: string, least: number, most: number) =>
       `${option} must be a whole number from ${least} to ${most.toLocaleString("en")}, not "${given}"`,
