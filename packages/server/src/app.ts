@@ -17,6 +17,7 @@ import { openApi } from "./routes/openapi.js";
 import { problemPages } from "./routes/problems.js";
 import { reference } from "./routes/reference.js";
 import { screenings } from "./routes/screenings.js";
+import { statementReviews } from "./routes/statement-reviews.js";
 import type { Settings } from "./settings.js";
 import { version } from "./version.js";
 import type { Screened } from "./web/screened.js";
@@ -55,6 +56,7 @@ const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
   return {
     fileLimit,
     supplierLimit: Math.min(fileLimit, MiB),
+    statementLimit: Math.min(fileLimit, 64 * MiB),
     contextOn: contextOn({ ...options.context, lists: lists.index }),
     lists,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
@@ -66,6 +68,7 @@ const serviceOperations = (settings: Settings): readonly Operation[] => [
   assessments(settings),
   screenings(settings),
   ...matches(settings),
+  statementReviews(settings),
   lists(settings),
   reference(settings),
   health(),

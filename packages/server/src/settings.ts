@@ -7,6 +7,8 @@ export interface Settings {
   readonly fileLimit: number;
   /** Largest body that describes one supplier, in bytes. */
   readonly supplierLimit: number;
+  /** Largest body with a statement, in bytes: the longest document that is read, and what a form adds to it. */
+  readonly statementLimit: number;
   /** What assessments stand on beside the supplier, for a given day. */
   contextOn(asOf: string): AssessmentContext;
   /** The lists that are screened against; the context holds the same. */

@@ -15,6 +15,13 @@ export const apiHeaders = (mediaType: string): Record<string, string> => {
   return headers;
 };
 
+/** The headers of a report that stands on its own: it says itself what it may load, which is nothing. */
+export const reportHeaders: Record<string, string> = {
+  ...hardening,
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": "frame-ancestors 'none'",
+};
+
 /**
  * Answers JSON. Not by `c.body`, whose `Headers` object would cost as much as an assessment does: the server takes plain
  * headers as they are.

@@ -11,6 +11,7 @@ export const problemStatus = {
   "body-too-large": 413,
   "unsupported-media-type": 415,
   "invalid-input": 422,
+  "unusable-address": 422,
   "unreadable-document": 400,
   internal: 500,
   stopping: 503,

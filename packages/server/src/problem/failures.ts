@@ -15,6 +15,11 @@ const failures: Readonly<Record<string, Failure>> = {
   "IntakeError:too-large": { problem: "body-too-large", exitCode: 2 },
   "IntakeError:unknown-format": { problem: "unsupported-media-type", exitCode: 2 },
   IntakeError: { problem: "unreadable-document", exitCode: 2 },
+  "DocumentError:too-large": { problem: "body-too-large", exitCode: 2 },
+  "DocumentError:unknown-type": { problem: "unsupported-media-type", exitCode: 2 },
+  "DocumentError:unreachable": { problem: "unusable-address", exitCode: 2 },
+  DocumentError: { problem: "unreadable-document", exitCode: 2 },
+  SharingError: { problem: "invalid-input", exitCode: 2 },
   UnusableCopy: { problem: "internal", exitCode: 2 },
   CannotRun: { problem: "internal", exitCode: 2 },
 };

@@ -12,6 +12,10 @@ export const service = {
       "A score is an index of exposure, not a finding about a company. Nothing that is sent is kept.",
     groups: {
       screening: { name: "Screening", description: "How exposed suppliers are, and why." },
+      statements: {
+        name: "Statements",
+        description: "What a modern slavery statement says, held against the laws and guidance that ask for one.",
+      },
       service: { name: "Service", description: "What answers stand on, and whether the service is up." },
     },
   },
@@ -28,6 +32,26 @@ export const service = {
       "NDJSON and JSON also hold the refused rows and, at the end, a summary: an answer without its summary is incomplete. " +
       "CSV and HTML hold the assessed suppliers alone.",
     answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
+  },
+  statements: {
+    summary: "Review a modern slavery statement",
+    description:
+      "Send the statement as PDF, DOCX, HTML or text, in a form with a `file`, or JSON with its `text` or its `url`, which must " +
+      "lead to the public web. The answer says for each law what is met, partly met, vague or missing, with the words that show " +
+      "it, their offsets (UTF-16 units of the text that was read) and pages, and what to add; as HTML it is a page to read. " +
+      "Whether a sentence is true is not judged.",
+    answer: "The review: the formal facts, one result a law or guidance, and every sentence as it was read.",
+    request: "A statement to review: either its text or its url, and how to review it.",
+    upload:
+      "A statement to review as a form: a file, text or url, and how to review it. frameworks: ids, parted by commas; entity and metadata: JSON; previous: last year's statement, as a file or text.",
+    frameworks:
+      "Which laws: ids or countries, parted by commas: uk, au, ca, us-ca, no; all in force where it is missing.",
+    noSource: "must hold a statement: a file, a text or a url",
+    twoSources: "must hold one statement: a file, a text or a url, not several",
+    noText: "must be a text",
+    form: "is no form that can be read",
+    json: "must be JSON",
+    unknownField: (known: readonly string[]) => `is not a field of this form; there are ${known.join(", ")}`,
   },
   reference: {
     summary: "Datasets and editions",
@@ -95,8 +119,13 @@ export const service = {
       advice: "Set the `Content-Type` header to one that `detail` lists.",
     },
     "invalid-input": {
-      title: "The supplier is not described as the schema asks",
+      title: "The input is not as the schema asks",
       advice: "`errors` lists each place by its path, and for an unknown key the nearest known one.",
+    },
+    "unusable-address": {
+      title: "The address cannot be fetched",
+      advice:
+        "`detail` says why. Only addresses of the public web are fetched; where the document is not there, send the file.",
     },
     "unreadable-document": {
       title: "The file cannot be read",
