@@ -37,7 +37,7 @@ ${finding.verdict !== "not-applicable" && quotesMarkup(judged, marks)}${finding.
 export const findingsMarkup = ({ framework, review, judged, concerns }: StatementChapter, marks: Marks): Markup =>
   html`<details class="framework" id="${frameworkAnchor(framework.id)}"${concerns && html` open`}>
 <summary><h3>${framework.title}</h3> ${countsMarkup(judged)}</summary>
-<p class="scope"><strong>${say(`scope.${review.inScope}`)}</strong> · ${say(`status.${framework.status}`, { from: framework.from })}<br>${review.scope}</p>
+<p class="scope">${review.scope}<br>${say(`status.${framework.status}`, { from: framework.from })}</p>
 ${framework.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>\n`)}${basisOrder.map((basis) => {
   const asked = judged.filter(({ requirement }) => requirement.basis === basis);
   const wording = basis === "law" && framework.status === "proposed" ? "proposed" : basis;

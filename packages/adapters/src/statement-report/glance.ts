@@ -1,7 +1,7 @@
 import { html, type Markup } from "../delivery/html/markup.js";
 import { frameworkAnchor } from "./anchor.js";
-import { basisOrder, type StatementChapter } from "./chapters.js";
-import { countsMarkup } from "./counts.js";
+import { basisOrder, type StatementChapter, verdictOrder } from "./chapters.js";
+import { countsMarkup, verdictMark } from "./counts.js";
 import { say } from "./text.js";
 
 /** Every framework in a row: whom it binds, and how its requirements came out, by authority. */
@@ -14,7 +14,7 @@ export const glanceMarkup = (chapters: readonly StatementChapter[]): Markup =>
 <tbody>
 ${chapters.map(
   ({ framework, review, judged, concerns }) =>
-    html`<tr class="${concerns ? "concerns" : "aside"}"><th scope="row"><a href="#${frameworkAnchor(framework.id)}">${framework.title}</a></th><td><strong>${say(`scope.${review.inScope}`)}</strong><small>${review.scope}</small></td>${basisOrder.map(
+    html`<tr class="${concerns ? "concerns" : "aside"}"><th scope="row"><a href="#${frameworkAnchor(framework.id)}">${framework.title}</a></th><td class="scope-text">${review.scope}</td>${basisOrder.map(
       (basis) => {
         const asked = judged.filter(({ requirement }) => requirement.basis === basis);
         return html`<td>${asked.length > 0 ? countsMarkup(asked) : say("frameworks.none")}</td>`;
@@ -22,5 +22,6 @@ ${chapters.map(
     )}</tr>\n`,
 )}</tbody>
 </table></div>
+<p class="key">${verdictOrder.map((verdict) => html`${verdictMark(verdict)} `)}</p>
 </section>
 `;

@@ -22,19 +22,32 @@ const linkOf = ({ n, quotedFor: [first] }: Mark): Markup | undefined =>
 const titlesOf = (marks: readonly Mark[]): string =>
   [...new Set(marks.flatMap(({ quotedFor }) => quotedFor.map(({ title }) => title)))].join("; ");
 
-const pieceMarkup = (piece: Piece, text: string): Markup => {
-  const { sentence, marks, start, end } = piece;
+const pieceMarkup = ({ marks, start, end }: Piece, text: string): Markup => {
   const words = text.slice(start, end);
-  const topic = sentence && topicOf(sentence);
+  if (marks.length === 0) return html`${words}`;
   // Only the first piece of a mark can be linked to, only its last leads back.
-  const id = marks.find((mark) => mark.start === start);
-  const marked =
-    marks.length === 0
-      ? html`${words}`
-      : html`<mark${id && html` id="${markAnchor(id)}"`} title="${titlesOf(marks)}">${words}</mark>${marks.filter((mark) => mark.end === end).map(linkOf)}`;
-  const remark = sentence?.end === end ? remarkOf(sentence) : undefined;
-  const told = topic ? html`<span class="topic ${topic}">${marked}</span>` : marked;
-  return html`${told}${remark && html` <i class="remark">${remark}</i>`}`;
+  const first = marks.find((mark) => mark.start === start);
+  const ending = marks.filter((mark) => mark.end === end);
+  return html`<mark${first && html` id="${markAnchor(first)}"`} title="${titlesOf(marks)}">${words}</mark>${ending.map(linkOf)}`;
+};
+
+const sentenceMarkup = (pieces: readonly Piece[], text: string): Markup => {
+  const sentence = pieces[0]?.sentence;
+  const words = html`${pieces.map((piece) => pieceMarkup(piece, text))}`;
+  if (sentence === undefined) return words;
+  const topic = topicOf(sentence);
+  const remark = sentence.end === pieces.at(-1)?.end ? remarkOf(sentence) : undefined;
+  return html`${topic ? html`<span class="topic ${topic}">${words}</span>` : words}${remark && html` <i class="remark">${remark}</i>`}`;
+};
+
+const bySentence = (pieces: readonly Piece[]): Piece[][] => {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    if (group !== undefined && group[0]?.sentence === piece.sentence) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
 };
 
 /** The blocks of a text that blank lines part, without the blank lines. */
@@ -59,7 +72,7 @@ export const statementTextMarkup = (
       page++;
     }
     const isHeading = reaching(headings, block.start, block.end).length > 0;
-    const content = piecesOf(block, sentences, inOrder).map((piece) => pieceMarkup(piece, text));
+    const content = bySentence(piecesOf(block, sentences, inOrder)).map((pieces) => sentenceMarkup(pieces, text));
     return html`${before}<p${isHeading && html` class="heading"`}>${content}</p>\n`;
   });
   return html`${blocks}${whole.length > TEXT_SHOWN && html`<p class="page">${say("text.cut", { n: TEXT_SHOWN })}</p>`}`;

@@ -24,7 +24,7 @@ const topicStyle = Object.entries(topics)
 export const style = `
 :root{--ink:#1d1c1a;--soft:#5c5850;--rule:#dcd7cd;--tint:#f7f4ee;--link:#0b4f66;--missing:#96193b;--vague:#7a3f91;--partly:#8a5a00;--unseen:#36597a;--met:#24684f;--none:#6b675f}
 *{box-sizing:border-box}
-html{font-size:16px;scroll-behavior:smooth;scroll-padding-top:1rem}
+html{font-size:16px;scroll-padding-top:1rem}
 body{margin:0;background:#fff;color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;font-variant-numeric:lining-nums tabular-nums;-webkit-text-size-adjust:100%}
 body>header,main,body>footer{max-width:88rem;margin:0 auto;padding:0 2rem}
 h1,h2,h3,.text .heading{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua","Noto Serif",Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance}
@@ -55,7 +55,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--rule);font-weight:400;min-width:8rem}
 thead th{font-size:.78rem;color:var(--soft);border-bottom:1.5px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:600;max-width:22rem}
-td small{max-width:24rem}
+.scope-text{min-width:14rem}
+.key{margin-top:.8rem;font-size:.8rem;max-width:none}.key .verdict{margin-right:1rem;font-weight:400}
 .aside th{font-weight:400}
 .verdict{font-weight:600;white-space:nowrap}
 .verdict.missing{color:var(--missing)}.verdict.vague{color:var(--vague)}.verdict.partly{color:var(--partly)}.verdict.needs-metadata{color:var(--unseen)}.verdict.met{color:var(--met)}.verdict.not-applicable{color:var(--none);font-weight:400}
@@ -66,7 +67,7 @@ td small{max-width:24rem}
 .framework{border-top:1px solid var(--rule);padding:.8rem 0}
 .framework summary{cursor:pointer}
 .framework .counts{margin:.2rem 0 0 1.1rem;display:flex;font-size:.85rem}
-.scope{margin:.75rem 0 .4rem;font-size:.88rem;color:var(--soft)}.scope strong{color:var(--ink)}
+.scope{margin:.75rem 0 .4rem;font-size:.88rem;color:var(--soft)}
 .caveat{font-size:.82rem;color:var(--soft);padding-left:.8rem;border-left:2px solid var(--rule)}
 .findings{list-style:none;margin:0;padding:0}
 .finding{padding:.7rem .9rem;margin:0 0 .5rem;background:var(--tint);border-left:4px solid var(--none);font-size:.92rem;scroll-margin-top:1rem}
@@ -96,7 +97,6 @@ sup{line-height:0;margin-left:.1em}sup a{font-size:.72rem;font-weight:600;paddin
 .remark{font-size:.72rem;font-style:normal;font-weight:600;color:var(--vague);border:1px solid currentColor;border-radius:.7em;padding:0 .45em;white-space:nowrap}
 ${topicStyle}
 body>footer{margin-top:3rem;padding-top:1rem;padding-bottom:3rem;color:var(--soft);font-size:.85rem}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media screen and (max-width:62rem){body>header,main,body>footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.9rem}.beside{grid-template-columns:1fr}.all-findings{position:static;height:auto;border:0;padding-right:0}}
 @page{size:A4;margin:16mm 14mm}
 @media print{html{font-size:11px}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body>header,main,body>footer{max-width:none;padding-left:0;padding-right:0}.title{padding-top:0}.beside{display:block}.all-findings{position:static;height:auto;overflow:visible;border:0}.statement{break-before:page}.text{max-width:none}.finding,tr,aside{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}.skip,.legend input,.legend p{display:none}a{color:inherit;text-decoration:none}.to{color:#fff}}
