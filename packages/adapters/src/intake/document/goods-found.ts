@@ -1,8 +1,7 @@
 import type { Good } from "@manumit/core";
 
-/** Goods of one party that are kept with their names; as many again are kept by what weighs: their code and origin. */
-const mostNamed = 4_000;
-const most = 8_000;
+/** Goods of a seller that are kept with their names. As many again are kept by what weighs: their code and origin. */
+const mostOfSeller = 1_000;
 
 const codesOf = ({ hs, unspsc, cpv, origin, originRegion }: Good): string =>
   [hs, unspsc, cpv, origin, originRegion].map((each) => each ?? "").join("\n");
@@ -16,16 +15,15 @@ export class GoodsFound {
   /** Goods that were named and not kept. */
   private left = 0;
 
+  /** @param mostNamed how many are kept with their names. */
+  constructor(private readonly mostNamed = mostOfSeller) {}
+
   add(good: Good): void {
     const codes = codesOf(good);
-    const key = this.goods.size < mostNamed ? `${good.name?.toLowerCase() ?? ""}\n${codes}` : `\n${codes}`;
+    const key = this.goods.size < this.mostNamed ? `${good.name?.toLowerCase() ?? ""}\n${codes}` : `\n${codes}`;
     if (this.goods.has(key)) return;
-    if (this.goods.size < most) this.goods.set(key, good);
+    if (this.goods.size < 2 * this.mostNamed) this.goods.set(key, good);
     else this.left++;
-  }
-
-  get size(): number {
-    return this.goods.size;
   }
 
   list(): Good[] {
@@ -34,6 +32,6 @@ export class GoodsFound {
 
   /** What was not kept, in words for a note. */
   get note(): string | undefined {
-    return this.left > 0 ? `Of its goods ${most} are read; ${this.left} more lines named others.` : undefined;
+    return this.left > 0 ? `Of its goods ${this.goods.size} are kept; ${this.left} more lines name others.` : undefined;
   }
 }

@@ -23,6 +23,9 @@ export interface NamedParty {
   notes: string[];
 }
 
+/** Catalogues name very many makers: of each, a few goods tell what it makes and where. */
+const mostOfMaker = 100;
+
 /** A party with a role and a place and nothing else yet. */
 export const namedParty = (role: PartyRole, at: Position, known: Partial<NamedParty> = {}): NamedParty => ({
   names: [],
@@ -36,5 +39,5 @@ export const namedParty = (role: PartyRole, at: Position, known: Partial<NamedPa
   ...known,
   role,
   at,
-  goods: new GoodsFound(),
+  goods: role === "manufacturer" ? new GoodsFound(mostOfMaker) : new GoodsFound(),
 });

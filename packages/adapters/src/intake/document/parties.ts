@@ -6,7 +6,7 @@ import type { NamedParty } from "./named-party.js";
 import { partyRows } from "./party-row.js";
 
 /** More parties than any real document names; past this, lines that name others are counted and not read. */
-const mostParties = 20_000;
+const mostParties = 10_000;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s.,]+/g, "");
 

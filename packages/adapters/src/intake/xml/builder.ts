@@ -78,8 +78,6 @@ export class XmlBuilder {
     };
     this.parser.on("comment", seen);
     this.parser.on("processinginstruction", seen);
-    this.parser.on("opentagstart", seen);
-    this.parser.on("attribute", seen);
   }
 
   /** Reads on. @throws IntakeError. */

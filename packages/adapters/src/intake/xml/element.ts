@@ -14,7 +14,10 @@ export interface XmlElement {
 }
 
 /** A value without the blanks and line breaks that documents put around and within it; undefined where nothing is left. */
-export const tidy = (text: string | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;
+export const tidy = (text: string | undefined): string | undefined => {
+  if (text === undefined || !/\s/.test(text)) return text || undefined;
+  return text.replace(/\s+/g, " ").trim() || undefined;
+};
 
 /** The children with one of the given names, in their order. */
 export const childrenOf = (element: XmlElement | undefined, ...names: readonly string[]): XmlElement[] =>
