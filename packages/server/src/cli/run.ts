@@ -16,6 +16,7 @@ const commands = {
   refer: async () => (await import("./commands/refer.js")).referCommand,
   lists: async () => (await import("./commands/lists.js")).listsCommand,
   reference: async () => (await import("./commands/reference.js")).referenceCommand,
+  share: async () => (await import("./commands/share/share.js")).shareCommand,
   serve: async () => (await import("./commands/serve.js")).serveCommand,
 } as const satisfies Record<string, () => Promise<Command>>;
 

@@ -1,4 +1,5 @@
 import { refer } from "./en-refer.js";
+import { share } from "./en-share.js";
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
@@ -11,6 +12,7 @@ Usage: manumit COMMAND …
   explain FILE --id ID   show the sum behind one supplier, line by line
   match NAME…            look names up in the forced-labour lists
   check FILE|URL         hold a modern slavery statement against the laws that ask for one
+  share ACTION           exchange findings with other organisations, sealed
   refer                  what to do for somebody who may be a victim: a referral card
   lists                  show the lists, how old they are and what they mean in law
   reference              list the datasets that assessments stand on
@@ -144,7 +146,7 @@ The page is at /, the API description at /docs. Ctrl-C ends it; answers under wa
 
 /** What the command line says. */
 export const cli = {
-  help: { ...help, refer: refer.help },
+  help: { ...help, refer: refer.help, share: share.help },
   name: "manumit",
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {

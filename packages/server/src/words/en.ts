@@ -4,6 +4,7 @@ import { cli } from "./en-cli.js";
 import { page } from "./en-page.js";
 import { refer } from "./en-refer.js";
 import { service } from "./en-service.js";
+import { share } from "./en-share.js";
 
 /** Every word that a user of the service, the command line or the page sees, in English. */
-export const words = { ...service, check, cli, listing, page, refer } as const;
+export const words = { ...service, check, cli, listing, page, refer, share } as const;
