@@ -16,7 +16,9 @@ import { noRoute } from "./routes/no-route.js";
 import { openApi } from "./routes/openapi.js";
 import { problemPages } from "./routes/problems.js";
 import { reference } from "./routes/reference.js";
+import { referrals } from "./routes/referrals.js";
 import { screenings } from "./routes/screenings.js";
+import { statementPage } from "./routes/statement-page.js";
 import { statementReviews } from "./routes/statement-reviews.js";
 import type { Settings } from "./settings.js";
 import { version } from "./version.js";
@@ -69,6 +71,7 @@ const serviceOperations = (settings: Settings): readonly Operation[] => [
   screenings(settings),
   ...matches(settings),
   statementReviews(settings),
+  referrals(settings),
   lists(settings),
   reference(settings),
   health(),
@@ -101,6 +104,7 @@ export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; 
   app.route("/", problemPages());
   app.route("/", datasets(settings));
   app.route("/", assets());
+  app.route("/", statementPage(settings));
   app.route("/", home(settings, options.shown));
   app.notFound(noRoute(app));
   app.onError(problemHandler(options.report ?? console.error));

@@ -19,7 +19,7 @@ export interface Operation {
   /** What each part of the path that begins with a colon is. */
   readonly pathParameters?: Readonly<Record<string, string>>;
   /** The heading it stands under. */
-  readonly group: "screening" | "statements" | "service";
+  readonly group: "screening" | "statements" | "referral" | "service";
   readonly summary: string;
   readonly description?: string;
   readonly query?: readonly QueryParameter[];

@@ -37,6 +37,7 @@ test("the document is OpenAPI 3.1 and names every route of the API", () => {
     "/v1/match",
     "/v1/match/{dataset}",
     "/v1/reference",
+    "/v1/referrals",
     "/v1/screenings",
     "/v1/statements/reviews",
   ]);

@@ -1,4 +1,5 @@
 import { match } from "./en-match.js";
+import { refer } from "./en-refer.js";
 
 const bytes = (count: number) =>
   count >= 1_048_576 ? `${Math.round(count / 1_048_576)} MiB` : `${count.toLocaleString("en")} bytes`;
@@ -16,6 +17,7 @@ export const service = {
         name: "Statements",
         description: "What a modern slavery statement says, held against the laws and guidance that ask for one.",
       },
+      referral: refer.api.group,
       service: { name: "Service", description: "What answers stand on, and whether the service is up." },
     },
   },
