@@ -131,7 +131,7 @@ describe("a statement over HTTP", () => {
   test.each([
     ["an old Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 415],
     ["a broken PDF", new TextEncoder().encode("%PDF-1.4\nnothing"), 400],
-    ["a broken DOCX", new TextEncoder().encode("PK\x03\x04 and no more"), 400],
+    ["a broken DOCX", new TextEncoder().encode("PK\x03\x04 and no more"), 415],
     ["nothing", new Uint8Array(0), 400],
   ])("refuses a file that cannot be read: %s", async (_, bytes, status) => {
     const problem = await problemOf(await post(form({ file: new Blob([new Uint8Array(bytes)]) })));

@@ -36,6 +36,7 @@ export const Layout = ({ title, styles = [], children }: Content) => (
           {page.name}
         </a>
         <nav>
+          <a href="/statement">{page.links.statement}</a>
           <a href="/datasets">{page.links.datasets}</a>
           <a href="/docs">{page.links.docs}</a>
         </nav>
