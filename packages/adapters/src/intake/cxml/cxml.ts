@@ -17,6 +17,17 @@ import { isServed } from "./requests.js";
 import { cxmlShape, isCxmlRoot } from "./shape.js";
 import { supplierRecord } from "./supplier-record.js";
 
+/** The party of an element in the head of a document. */
+function partyOf(element: XmlElement, envelope: Envelope | undefined): NamedParty | undefined {
+  if (element.name === "Contact") return contactParty(element);
+  if (element.name === "Address" && /^(?:ShipTo|BillTo)$/.test(element.parent?.name ?? "")) {
+    return envelope && addressedParty("buyer", element);
+  }
+  if (element.name !== "CarrierIdentifier" || !/^companyname$/i.test(element.attributes.domain ?? "")) return undefined;
+  const name = tidy(element.text);
+  return name === undefined ? undefined : namedParty("carrier", positionOf(element), { names: [name] });
+}
+
 /** Collects what a document says while it streams. */
 class CxmlDocument {
   private readonly parties = new Parties();
@@ -59,24 +70,18 @@ class CxmlDocument {
     const envelope = root.name === "cXML" ? envelopeOf(root) : undefined;
     const served = envelope === undefined || isServed(envelope.request ?? "");
     const identifiers = envelope ? envelope.supplier : supplierIds(root);
-    for (const each of descend(root)) this.party(each, envelope);
+    const named = [...descend(root)].flatMap((each) => this.party(each, envelope) ?? []);
     if (served) this.identify(identifiers, root);
-    this.parties.sell(this.goods.list());
+    const sold = this.goods.list();
+    for (const party of named) if (party.role === "supplier") for (const good of sold) party.goods.add(good);
     const rows = this.parties.rows(summary);
     if (envelope) tellOf(envelope, summary, this.parties.inRole("supplier"));
     return rows;
   }
 
-  private party(element: XmlElement, envelope: Envelope | undefined): void {
-    if (element.name === "Contact") {
-      const party = contactParty(element);
-      if (party) this.parties.add(party);
-    } else if (element.name === "Address" && /^(?:ShipTo|BillTo)$/.test(element.parent?.name ?? "")) {
-      if (envelope) this.parties.add(addressedParty("buyer", element));
-    } else if (element.name === "CarrierIdentifier" && /^companyname$/i.test(element.attributes.domain ?? "")) {
-      const name = tidy(element.text);
-      if (name) this.parties.add(namedParty("carrier", positionOf(element), { names: [name] }));
-    }
+  private party(element: XmlElement, envelope: Envelope | undefined): NamedParty | undefined {
+    const party = partyOf(element, envelope);
+    return party && this.parties.add(party);
   }
 
   /** Gives the numbers of the envelope to the one supplier that the document names, or keeps them as all there is. */

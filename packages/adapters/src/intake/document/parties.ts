@@ -1,4 +1,3 @@
-import type { Good } from "@manumit/core";
 import { noSupplier } from "../left-out.js";
 import type { IntakeRow, PartyRole } from "../row.js";
 import { addNote, type IntakeSummary } from "../summary.js";
@@ -68,11 +67,6 @@ export class Parties {
   /** The parties in one of the roles. */
   inRole(...roles: readonly PartyRole[]): NamedParty[] {
     return this.all.filter(({ role }) => roles.includes(role));
-  }
-
-  /** Gives goods to every party on the selling side. */
-  sell(goods: readonly Good[]): void {
-    for (const party of this.inRole("supplier")) for (const good of goods) party.goods.add(good);
   }
 
   /** The rows of all parties, and in the summary why there is no supplier where there is none. */

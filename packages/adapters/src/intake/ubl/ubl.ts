@@ -34,9 +34,11 @@ class UblDocument {
 
   rows(root: XmlElement, { summary }: ReadingContext): IntakeRow[] {
     const kind = kindOf(root);
-    setRolesRight(kind, addPartiesWithin(root, kind, this.parties));
+    const found = addPartiesWithin(root, kind, this.parties);
+    setRolesRight(kind, found);
     this.items(root, [this.goods]);
-    this.parties.sell(this.goods.list());
+    const sold = this.goods.list();
+    for (const { party } of found) if (party.role === "supplier") for (const good of sold) party.goods.add(good);
     const codes = allAt(root, "cac:ProcurementProject")
       .concat(allAt(root, "cac:ProcurementProjectLot"))
       .flatMap(contractCodes);
