@@ -37,6 +37,7 @@ export const Layout = ({ title, styles = [], children }: Content) => (
         </a>
         <nav>
           <a href="/statement">{page.links.statement}</a>
+          <a href="/refer">{page.links.refer}</a>
           <a href="/datasets">{page.links.datasets}</a>
           <a href="/docs">{page.links.docs}</a>
         </nav>

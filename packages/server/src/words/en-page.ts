@@ -7,7 +7,7 @@ export const page = {
   claim: "How exposed are your suppliers to forced labour, and why?",
   lead: "Screen a file or one supplier. Every point of a score is explained, with its source and what is still unknown. Nothing you send is kept.",
   skip: "Skip to the result",
-  links: { statement: "Check a statement", datasets: "Datasets", docs: "API" },
+  links: { statement: "Check a statement", refer: "Referral card", datasets: "Datasets", docs: "API" },
   footer:
     "A score is an index of exposure, not a finding about a company and not a probability of a crime. It tells where to look and what to ask first.",
   form: {
