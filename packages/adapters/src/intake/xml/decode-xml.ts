@@ -35,6 +35,16 @@ function decoderOf(label: string): TextDecoder {
   }
 }
 
+/** The start of a document as text, as far as it can be read; bytes that are not of its encoding are passed over. */
+export function xmlText(head: Uint8Array): string {
+  const { label, markLength } = encodingOf(head);
+  try {
+    return new TextDecoder(label, { ignoreBOM: true }).decode(head.subarray(markLength), { stream: true });
+  } catch {
+    return "";
+  }
+}
+
 /** Gathers enough of the input to know its encoding by. */
 async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array(0);

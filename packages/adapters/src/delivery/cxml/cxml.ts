@@ -1,0 +1,13 @@
+import type { DeliveryWriter } from "../format.js";
+import { say } from "../text.js";
+import { cxmlResponse } from "./response.js";
+import { CxmlSummary } from "./summary.js";
+
+/** The answer to a cXML request: a status that tells of the most exposed suppliers, or that none could be screened. */
+export const cxml: DeliveryWriter = async function* (assessments) {
+  const summary = new CxmlSummary();
+  for await (const assessment of assessments) summary.add(assessment);
+  yield summary.empty
+    ? cxmlResponse(400, { message: say("cxml.none") })
+    : cxmlResponse(200, { message: summary.text() });
+};
