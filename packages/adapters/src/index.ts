@@ -1,4 +1,6 @@
 export { deliver } from "./delivery/deliver.js";
+export { type CxmlResponseParts, cxmlResponse } from "./delivery/cxml/response.js";
+export type { CxmlStatus } from "./delivery/cxml/status.js";
 export type { DeliveryOptions } from "./delivery/format.js";
 export type { DeliveryFormat } from "./delivery/formats.js";
 export { mainReason } from "./delivery/main-reason.js";
@@ -14,6 +16,7 @@ export {
   extractDocument,
   fetchDocument,
 } from "./documents/index.js";
+export { type CxmlHeader, readCxmlHeader } from "./intake/cxml/header.js";
 export { type Detected, detect } from "./intake/detect.js";
 export type { FormatHint } from "./intake/format.js";
 export type { IntakeFormat } from "./intake/formats.js";

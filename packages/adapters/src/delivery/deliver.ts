@@ -21,7 +21,8 @@ async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
  * Writes assessments in a format, as they come and in bounded memory:
  * - `csv`: one row a supplier with tier, interval, score, main reason, flags, list matches, open questions and next step;
  * - `ndjson`, `json`: every assessment in full;
- * - `html`: a self-contained, printable report, ranked; of very many suppliers the most exposed in detail, and it says so.
+ * - `html`: a self-contained, printable report, ranked; of very many suppliers the most exposed in detail, and it says so;
+ * - `cxml`: a cXML `Response` whose status tells of the most exposed suppliers in words.
  *
  * @throws RangeError for a format that is none of these.
  * @example
