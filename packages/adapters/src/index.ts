@@ -16,6 +16,7 @@ export {
   extractDocument,
   fetchDocument,
 } from "./documents/index.js";
+export { ftmPropertyOf, ftmRegistrations } from "./ftm/registrations.js";
 export { type CxmlHeader, readCxmlHeader } from "./intake/cxml/header.js";
 export { type Detected, detect } from "./intake/detect.js";
 export type { FormatHint } from "./intake/format.js";

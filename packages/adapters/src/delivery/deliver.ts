@@ -21,6 +21,9 @@ async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
  * Writes assessments in a format, as they come and in bounded memory:
  * - `csv`: one row a supplier with tier, interval, score, main reason, flags, list matches, open questions and next step;
  * - `ndjson`, `json`: every assessment in full;
+ * - `xlsx`: a workbook with summary, suppliers, factors, list matches, open questions and sources;
+ * - `ocds`: organisations of OCDS 1.1 with the extension `forcedLabourExposure`, to merge into a release;
+ * - `ftm`: entities of FollowTheMoney, one a line;
  * - `html`: a self-contained, printable report, ranked; of very many suppliers the most exposed in detail, and it says so;
  * - `cxml`: a cXML `Response` whose status tells of the most exposed suppliers in words.
  *

@@ -6,6 +6,8 @@ export interface DeliveryOptions {
   title?: string;
   /** The date the assessments hold for, ISO 8601; shown in reports. */
   asOf?: string;
+  /** What holds for the whole input, in words; told by `cxml`, once all assessments have come. */
+  notes?: Iterable<string>;
 }
 
 /** One format: from assessments as they come to pieces of text or bytes. */

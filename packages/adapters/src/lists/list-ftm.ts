@@ -1,8 +1,8 @@
 import { type LegalEffect, type Listing, resolveCountry } from "@manumit/core";
+import { type FtmEntity, ftmEntity, said } from "../ftm/ftm-entity.js";
+import { ftmRegistrations } from "../ftm/registrations.js";
 import { IntakeError } from "../intake/intake-error.js";
 import type { Position } from "../intake/row.js";
-import { type FtmEntity, ftmEntity, said } from "./ftm-entity.js";
-import { ftmIdentifiers } from "./ftm-identifiers.js";
 import { listDateOf } from "./list-dates.js";
 import type { ListReading, Placed } from "./list-reading.js";
 
@@ -44,7 +44,7 @@ function listingOf(entity: FtmEntity, { sanctions, addresses, list, legalEffect 
   const name = names.find((each) => each === entity.caption) ?? names[0] ?? entity.caption;
   if (name === undefined || name.trim() === "") return undefined;
   const country = countryOf(entity);
-  const identifiers = ftmIdentifiers(entity, country);
+  const identifiers = ftmRegistrations((property) => said(entity, property), country);
   const own = sanctions.get(entity.id) ?? [];
   const basis = [...new Set(own.flatMap((sanction) => said(sanction, "authority", "program", "reason")))].join("; ");
   const [sourceUrl] = said(entity, "sourceUrl");

@@ -1,9 +1,9 @@
 import type { LegalEffect } from "@manumit/core";
+import { isFtm } from "../ftm/ftm-entity.js";
 import { IntakeError } from "../intake/intake-error.js";
 import { nestsDeeperThan } from "../intake/json/nesting.js";
 import { defaultLimits } from "../intake/limits.js";
 import type { Position } from "../intake/row.js";
-import { isFtm } from "./ftm-entity.js";
 import { readFtm } from "./list-ftm.js";
 import type { ListReading, Placed } from "./list-reading.js";
 

@@ -1,7 +1,7 @@
 import type { SharedFinding } from "@manumit/core";
 import { base64url } from "jose";
+import type { OrganisationEntity } from "../ftm/organisation-entity.js";
 import { SharingError } from "./sharing-error.js";
-import type { SupplierEntity } from "./supplier-entity.js";
 
 /** What is signed: readable JSON, so that a person can see what is sent. */
 export interface BundleContent {
@@ -11,7 +11,7 @@ export interface BundleContent {
   readonly sealedAt: string;
   readonly findings: readonly SharedFinding[];
   /** The suppliers of the findings, for tools that read FollowTheMoney. */
-  readonly entities: readonly SupplierEntity[];
+  readonly entities: readonly OrganisationEntity[];
 }
 
 /** The content with its signature, in the flattened form of RFC 7515 but for the payload, which stays readable. */

@@ -1,8 +1,8 @@
-import { checkFinding, type SharedFinding } from "@manumit/core";
+import { checkFinding, type NamedEntity, type SharedFinding } from "@manumit/core";
 import { FlattenedSign } from "jose";
+import { organisationEntity } from "../ftm/organisation-entity.js";
 import { type BundleContent, bundleFormat, signedPayload } from "./bundle.js";
 import { SharingError } from "./sharing-error.js";
-import { supplierEntity } from "./supplier-entity.js";
 
 /** A name for a bundle that follows from what is in it. */
 const digest = async (content: unknown): Promise<string> => {
@@ -32,7 +32,8 @@ export async function sealFindings(
     const reasons = check.problems.map(({ field, reason }) => `${field}: ${reason}`).join("; ");
     throw new SharingError("unfit", `Finding ${String(finding?.id)} may not travel: ${reasons}`);
   }
-  const entities = findings.map(supplierEntity);
+  // The id is the finding's, so that the two stay together.
+  const entities = findings.map(({ id, supplier }) => organisationEntity(id, supplier as NamedEntity));
   const id = await digest([at, keyId, findings]);
   const content: BundleContent = { format: bundleFormat, id, sealedAt: at, findings, entities };
   const signed = await new FlattenedSign(new TextEncoder().encode(JSON.stringify(content)))

@@ -1,5 +1,5 @@
+import { ftmPropertyOf } from "@manumit/adapters";
 import { type Listing, lawOf } from "@manumit/core";
-import { propertyOf } from "./registrations.js";
 import { schemaOf } from "./schemata.js";
 
 const some = (name: string, values: readonly (string | undefined)[] | undefined): Record<string, string[]> => {
@@ -10,7 +10,7 @@ const some = (name: string, values: readonly (string | undefined)[] | undefined)
 const registrations = ({ identifiers = [] }: Listing): Record<string, string[]> => {
   const byProperty: Record<string, string[]> = {};
   for (const identifier of identifiers) {
-    const property = propertyOf(identifier);
+    const property = ftmPropertyOf(identifier);
     byProperty[property] = [...(byProperty[property] ?? []), identifier.value];
   }
   return byProperty;

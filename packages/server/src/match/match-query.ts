@@ -1,7 +1,7 @@
+import { ftmRegistrations } from "@manumit/adapters";
 import { type NamedEntity, resolveCountry } from "@manumit/core";
 import * as z from "zod/mini";
 import { words } from "../words/en.js";
-import { registrationsOf } from "./registrations.js";
 import { isSchema } from "./schemata.js";
 import { limits } from "./thresholds.js";
 
@@ -57,7 +57,7 @@ export const readQuery = (input: unknown): ReadQuery | UnusableQuery => {
   const valuesOf = (property: string) => (Object.hasOwn(properties, property) ? properties[property]! : []);
   const names = [...new Set(nameProperties.flatMap(valuesOf))];
   const country = countryIn(countryProperties.flatMap(valuesOf));
-  const identifiers = registrationsOf(valuesOf, country);
+  const identifiers = ftmRegistrations(valuesOf, country);
   if (names.length === 0 && identifiers.length === 0) return { problem: problems.nothing, schema };
   if (Math.max(names.length, identifiers.length) > limits.values) return { problem: problems.values, schema };
 

@@ -24,6 +24,12 @@ describe("a cXML response", () => {
     expect(await delivered()).toMatch(/<Status code="400" text="Bad Request" [^>]*>The document names no supplier/);
   });
 
+  it("tells what holds for the whole document", async () => {
+    const notes = ["The document is marked as a test."];
+    const text = Buffer.concat(await collected(deliver([], "cxml", { notes }))).toString();
+    expect(text).toMatch(/can be screened\.\nThe document is marked as a test\.<\/Status>/);
+  });
+
   it("names a hundred suppliers and counts the rest", async () => {
     const text = await delivered(...Array.from({ length: 130 }, (_, at) => assessmentOf({ supplierId: `s-${at}` })));
     expect(text.match(/Brindlecote Mills/g)).toHaveLength(100);

@@ -21,7 +21,7 @@ const propertyOfScheme = new Map<string, string>(
 const registers: Readonly<Record<string, string>> = { GB: "gb-coh", CN: "cn-uscc", BR: "br-cnpj" };
 
 /** The registrations that properties state; a plain number may be of the register of the country (alpha-2). */
-export const registrationsOf = (
+export const ftmRegistrations = (
   valuesOf: (property: string) => readonly string[],
   country: string | undefined,
 ): Identifier[] => {
@@ -35,4 +35,4 @@ export const registrationsOf = (
 };
 
 /** The property that holds a registration. */
-export const propertyOf = ({ scheme }: Identifier): string => propertyOfScheme.get(scheme) ?? "registrationNumber";
+export const ftmPropertyOf = ({ scheme }: Identifier): string => propertyOfScheme.get(scheme) ?? "registrationNumber";
