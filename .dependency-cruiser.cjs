@@ -5,7 +5,7 @@ const coreLayers = [
   ["names", "activity", "good", "place"],
   ["exposure", "statement", "indicator"],
   ["lists", "controls", "sharing"],
-  ["response", "referral"],
+  ["response", "referral", "questionnaire"],
   ["assessment"],
 ];
 

@@ -48,6 +48,18 @@ export {
   type NameIndex,
 } from "./names/index.js";
 export { NameReason } from "./names/name-reason.js";
+export {
+  type AnswerChange,
+  type AnswersReview,
+  type ChangedAnswer,
+  compareAnswers,
+  type Questionnaire,
+  QuestionnaireAnswers,
+  questionnaire,
+  type Recommendation,
+  readAnswers,
+  reviewAnswers,
+} from "./questionnaire/index.js";
 export { type CountryRecord, countryName, countryRecord } from "./reference/country-record.js";
 export { EditionRef } from "./reference/edition-ref.js";
 export { type ReferenceEdition, referenceEditions } from "./reference/editions.js";
