@@ -18,7 +18,7 @@ const matching = (asked: string): readonly FrameworkRecord[] => {
  * The frameworks to review against: those asked for by id (`uk.s54`) or by country (`uk`, `au`, `us-ca`), else all that
  * are in force, or guidance in use, on `asOf`.
  *
- * @throws InvalidInput for a name that is none, with the nearest known one.
+ * @throws InvalidInput for a name that is none, with the nearest known one or all of them.
  */
 export const selectFrameworks = (asked?: readonly string[], asOf?: string): readonly FrameworkRecord[] => {
   if (asked === undefined) {
@@ -30,13 +30,10 @@ export const selectFrameworks = (asked?: readonly string[], asOf?: string): read
   asked.forEach((name, index) => {
     const found = matching(name);
     if (found.length === 0) {
-      const meant = nearestKey(
-        name,
-        frameworkRecords().map(({ id }) => id),
-      );
-      throw new InvalidInput([
-        { path: ["frameworks", index], message: `unknown framework${meant ? `; did you mean "${meant}"?` : ""}` },
-      ]);
+      const known = frameworkRecords().map(({ id }) => id);
+      const meant = nearestKey(name, known);
+      const hint = meant ? `did you mean "${meant}"?` : `there are ${known.join(", ")}`;
+      throw new InvalidInput([{ path: ["frameworks", index], message: `unknown framework "${name}"; ${hint}` }]);
     }
     for (const framework of found) chosen.add(framework);
   });
