@@ -49,6 +49,7 @@ const buysUnderUkLaw = ({ country, role }: z.infer<typeof Organisation> = {}): b
 /** What stands beside a step once it is a plan: the questions to ask, and the later dates of a corrective plan. */
 const detailed = (given: NextStep, { gaps, tier, flags }: Assessment, ukProcurement: boolean): NextStep[] => {
   if (given.id === "ask-supplier") return [{ ...given, questions: gaps.map(({ question }) => question) }];
+  if (given.id === "engage" && ukProcurement) return [given, step("enhanced-due-diligence")];
   if (given.id === "agree-corrective-plan") return [given, step("show-progress"), step("confirm-with-workers")];
   const asksGrounds =
     ukProcurement && (tier === "high" || tier === "severe" || flags.some(({ severity }) => severity !== "notice"));
@@ -69,8 +70,8 @@ const readingsBehind = ({ nextSteps: known }: Assessment): ReadSign[] => {
 
 /**
  * The plan that follows from an assessment: the steps of the assessment with dates, the questions to ask, the later dates of a
- * corrective plan and, for a public authority in the United Kingdom, the exclusion grounds of the Procurement Act 2023 with
- * what is still missing for each. Exclusion is never a step.
+ * corrective plan and, for a public authority in the United Kingdom, enhanced due diligence and the exclusion grounds of the
+ * Procurement Act 2023 with what is still missing for each. Exclusion is never a step.
  *
  * Where the assessment holds messages to the supplier, no step of the plan reaches it until a `release` is given. Where the
  * state imposes the labour, none ever does.

@@ -18,7 +18,7 @@ const planOf = (change: Partial<Supplier>, options: NextStepsOptions = {}) =>
   nextSteps(assess({ ...kiln, ...change }), options);
 
 const reachesSupplier = ({ facing, action }: NextStep) =>
-  facing === "supplier" || /^(ask|open a dialogue|agree|show|have its|put into the next)/i.test(action);
+  facing === "supplier" || /^(ask|open a dialogue|agree|show|have its|put into the next|treat this as)/i.test(action);
 
 const signs: readonly Partial<Workforce>[] = [
   { employerHoldsIdentityDocuments: true },
@@ -163,6 +163,8 @@ describe("the plan", () => {
     const authority = { country: "United Kingdom", role: "public-authority" } as const;
     expect(grounds(authority)?.map(({ id }) => id)).toContain("uk.pa23.sch7.3");
     for (const ground of grounds(authority) ?? []) expect(ground.missing.length).toBeGreaterThan(0);
+    expect(idsOf(planOf({}, { organisation: authority }))).toContain("enhanced-due-diligence");
+    expect(idsOf(planOf({}))).not.toContain("enhanced-due-diligence");
     expect(grounds({ country: "US", role: "public-authority" })).toBeUndefined();
     expect(grounds({ country: "GB", role: "business" })).toBeUndefined();
     expect(grounds(undefined)).toBeUndefined();

@@ -1,4 +1,5 @@
 import { ReferralCard } from "@manumit/core";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { createApp } from "../app.js";
@@ -51,4 +52,19 @@ test("what is missing or misspelt is answered with its path", async () => {
   expect((await post(situation, { "content-type": "text/plain" })).status).toBe(415);
   expect((await post(situation, { accept: "image/png" })).status).toBe(406);
   expect((await post(situation, {}, "?asOf=soon")).status).toBe(400);
+});
+
+test("any JSON is answered with a card or with what is wrong with it", async () => {
+  const value = fc.oneof(fc.string(), fc.boolean(), fc.constantFrom("GB", "France", "child", "yes", "public"));
+  const nearly = fc.record(
+    { country: value, area: value, role: value, age: value, consent: value, danger: value },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(nearly, fc.jsonValue()), async (body) => {
+      const answer = await post(JSON.stringify({ ...situation, ...(body as object) }));
+      expect([200, 422]).toContain(answer.status);
+    }),
+    { numRuns: 300 },
+  );
 });
