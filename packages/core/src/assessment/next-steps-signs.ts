@@ -37,5 +37,5 @@ export const signOfVictims = (
 
 /** Whether the state imposes the labour: then nobody there is asked anything, since no answer is free. */
 export const isStateImposed = (flags: readonly Flag[], readings: readonly ReadSign[] | undefined): boolean =>
-  flags.some(({ id }) => stateFlags.includes(id)) ||
+  (flags.length > 0 && flags.some(({ id }) => stateFlags.includes(id))) ||
   readings?.some(({ indicator, strength }) => indicator === "state-imposed" && strength !== "weak") === true;

@@ -36,16 +36,26 @@ const askStep = rememberSome((question: string) => stepWith("ask-supplier", { qu
 const priceStep = rememberSome((ratio: number) => stepWith("raise-price", { ratio }), 200);
 const tellStep = rememberSome((sign: string) => stepWith("tell-safeguarding-lead", { sign }), 200);
 
-/** Keeps back every step that reaches the supplier, and says which. */
+const holdStep = rememberSome(
+  (ids: string): NextStep =>
+    Object.freeze({ ...step("hold-supplier-messages"), holds: ids.split(" ").filter((id) => id !== "") }),
+  200,
+);
+
+/** Keeps back every step that reaches the supplier, and says which; telling the lead stays first. */
 const withHold = (steps: readonly NextStep[]): NextStep[] => {
-  const held = steps.filter(({ facing }) => facing === "supplier").map(({ id }) => id);
-  const [tell, ...others] = steps.filter(({ facing }) => facing !== "supplier");
-  return [tell!, { ...step("hold-supplier-messages"), holds: held }, ...others];
+  const kept: NextStep[] = [];
+  let held = "";
+  for (const each of steps) {
+    if (each.facing === "supplier") held += `${each.id} `;
+    else kept.push(each);
+  }
+  kept.splice(1, 0, holdStep(held));
+  return kept;
 };
 
-/** Working with the supplier: only where its people can speak freely. */
-const engagement = ({ priceToLabourCost, workforce, controls }: Supplier, { tier, gaps }: Findings): NextStep[] => {
-  const steps: NextStep[] = [];
+/** Adds the steps of working with the supplier: only where its people can speak freely. */
+const engage = (steps: NextStep[], { priceToLabourCost, workforce, controls }: Supplier, { tier, gaps }: Findings) => {
   const ofTier = stepsOfTier(tier);
   const exposed = tier === "high" || tier === "severe";
   if (exposed) steps.push(ofTier.remedy, ofTier.engage);
@@ -59,7 +69,6 @@ const engagement = ({ priceToLabourCost, workforce, controls }: Supplier, { tier
     steps.push(step("contract-clauses"));
     if (controls?.some(({ status }) => status === "declared")) steps.push(step("verify-controls"));
   }
-  return steps;
 };
 
 /**
@@ -81,7 +90,7 @@ export const nextStepsOf = (supplier: Supplier, findings: Findings, released = f
   if (stateImposed) steps.push(step("trace-and-leave"), step("advise-on-import-law"));
   else {
     if (flags.some(({ id }) => id === "conviction" || id === "misconduct")) steps.push(step("hear-self-cleaning"));
-    steps.push(...engagement(supplier, findings));
+    engage(steps, supplier, findings);
   }
   steps.push(stepsOfTier(tier).again);
   return held ? withHold(steps) : steps;
