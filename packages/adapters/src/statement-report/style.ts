@@ -50,7 +50,7 @@ section{margin-top:2.75rem}
 .facts dt{font-size:.8rem;color:var(--soft)}
 .facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .facts .nothing{font-weight:400;font-style:italic;color:var(--missing)}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--rule);font-weight:400;min-width:8rem}
 thead th{font-size:.78rem;color:var(--soft);border-bottom:1.5px solid var(--ink);vertical-align:bottom}
@@ -97,7 +97,7 @@ sup{line-height:0;margin-left:.1em}sup a{font-size:.72rem;font-weight:600;paddin
 .remark{font-size:.72rem;font-style:normal;font-weight:600;color:var(--vague);border:1px solid currentColor;border-radius:.7em;padding:0 .45em;white-space:nowrap}
 ${topicStyle}
 body>footer{margin-top:3rem;padding-top:1rem;padding-bottom:3rem;color:var(--soft);font-size:.85rem}
-@media screen and (max-width:62rem){body>header,main,body>footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.9rem}.beside{grid-template-columns:1fr}.all-findings{position:static;height:auto;border:0;padding-right:0}}
+@media screen and (max-width:62rem){body>header,main,body>footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.9rem}.beside{grid-template-columns:1fr}.all-findings{position:relative;height:auto;border:0;padding-right:0}}
 @page{size:A4;margin:16mm 14mm}
 @media print{html{font-size:11px}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body>header,main,body>footer{max-width:none;padding-left:0;padding-right:0}.title{padding-top:0}.beside{display:block}.all-findings{position:static;height:auto;overflow:visible;border:0}.statement{break-before:page}.text{max-width:none}.finding,tr,aside{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}.skip,.legend input,.legend p{display:none}a{color:inherit;text-decoration:none}.to{color:#fff}}
 `;
