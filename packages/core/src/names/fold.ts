@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import { simplifiedHan } from "./han.js";
+import { remembered } from "./remembered.js";
 
 /** How much of a name is looked at, in UTF-16 units: the longest registered names have some 300, an attack has a million. */
 const longestRead = 1000;
@@ -7,11 +8,28 @@ const longestRead = 1000;
 /** Marks a word that was written in a script whose vowels do not show (Arabic, Hebrew, Devanagari …): only its consonants can be compared. */
 export const consonantsOnly = "^";
 
+const isPrintable = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
+
 const isPlain = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e) return false;
-  }
+  for (let i = 0; i < text.length; i++) if (!isPrintable(text.charCodeAt(i))) return false;
+  return true;
+};
+
+/** Letters that compatibility normalisation leaves as they are, whatever stands beside them, if that is such a letter too. */
+const isStable = (unit: number): boolean =>
+  isPrintable(unit) ||
+  (unit >= 0xc0 && unit <= 0x131) ||
+  (unit >= 0x134 && unit <= 0x13e) ||
+  (unit >= 0x141 && unit <= 0x148) ||
+  (unit >= 0x14a && unit <= 0x17e) ||
+  (unit >= 0x400 && unit <= 0x45f) ||
+  (unit >= 0x1ea0 && unit <= 0x1ef9) ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0xac00 && unit <= 0xd7a3);
+
+/** Most names need no normalisation, and it is dear. */
+const isComposed = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (!isStable(text.charCodeAt(i))) return false;
   return true;
 };
 
@@ -57,17 +75,27 @@ const isApostrophe = (codePoint: number): boolean =>
 /** The Arabic article, which Latin spellings write as a word of its own or leave out. */
 const arabicArticle = /(^|[^\p{L}])(?:ال|لل)(?=\p{L}{2})/gu;
 
-const inLatin = (character: string): string =>
+const inLatin = remembered((character: string): string =>
   anyAscii(character)
     .toLowerCase()
     .replace(/['"`]/g, "")
-    .replace(/[^a-z0-9().,&/;:#-]/g, " ");
+    .replace(/[^a-z0-9().,&/;:#-]/g, " "),
+);
 
 function transliterate(text: string): string {
   let folded = "";
   let script: "latin" | "unspaced" | "abjad" = "latin";
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
+  for (let i = 0; i < text.length; ) {
+    let end = i;
+    if (script === "latin") while (end < text.length && isPrintable(text.charCodeAt(end))) end++;
+    if (end > i) {
+      folded += text.slice(i, end).toLowerCase();
+      i = end;
+      continue;
+    }
+    const codePoint = text.codePointAt(i) ?? 0;
+    const character = codePoint > 0xffff ? text.slice(i, i + 2) : text.charAt(i);
+    i += character.length;
     if (isInvisible(codePoint) || isApostrophe(codePoint)) continue;
     if (codePoint < 0x20 || codePoint === 0x7f || isSilent(codePoint)) {
       folded += " ";
@@ -97,5 +125,5 @@ function transliterate(text: string): string {
 export function foldName(text: string): string {
   const read = text.length > longestRead ? text.slice(0, longestRead) : text;
   if (isPlain(read)) return read.toLowerCase();
-  return transliterate(read.normalize("NFKC").replace(arabicArticle, "$1"));
+  return transliterate(isComposed(read) ? read : read.normalize("NFKC").replace(arabicArticle, "$1"));
 }

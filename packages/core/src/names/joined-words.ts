@@ -1,5 +1,5 @@
 import { consonantsOnly } from "./fold.js";
-import { finishHash, hashOn, hashSeed } from "./hash.js";
+import { finishHash, hashJoined, hashSeed } from "./hash.js";
 import type { NameToken } from "./name-token.js";
 import { isDistinctive, WordKind } from "./weights.js";
 
@@ -39,9 +39,12 @@ export function joinedWord(tokens: readonly NameToken[], at: number, count: numb
 /** The hash of `joinedWord`, without the word being made; undefined where it is empty. */
 export function joinedHash(tokens: readonly NameToken[], at: number, count: number): number | undefined {
   if (!joins(tokens, at, count)) return undefined;
-  let hash = hashSeed;
-  for (let i = at; i < at + count; i++) hash = hashOn(hash, tokens[i]?.key ?? "");
-  return finishHash(hash);
+  let joined = hashSeed;
+  for (let i = at; i < at + count; i++) {
+    const { hash, key } = tokens[i] as NameToken;
+    joined = hashJoined(joined, hash, key.length);
+  }
+  return finishHash(joined);
 }
 
 const hasShort = (tokens: readonly NameToken[], at: number): boolean =>

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { compareForms, findLegalForm, legalForm } from "./legal-forms.js";
+import { compareForms, findLegalForm, formsOf, legalForm } from "./legal-forms.js";
 import { splitWords } from "./words.js";
 
 const read = (name: string) => {
   const { words } = splitWords(name.toLowerCase());
   const taken: boolean[] = [];
-  const form = findLegalForm(words, taken);
+  const form = findLegalForm(
+    words.map((text) => ({ text, ...formsOf(text) })),
+    taken,
+  );
   return { rest: words.filter((_, i) => !taken[i]).join(" "), form };
 };
 

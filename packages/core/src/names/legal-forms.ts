@@ -1,5 +1,6 @@
 import forms from "../../data/names/legal-forms.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
 import { splitWords } from "./words.js";
 
@@ -12,9 +13,17 @@ export interface LegalForm {
   readonly where: { readonly start: boolean; readonly anywhere: boolean };
 }
 
-interface Branch {
+/** Forms that begin alike, word by word. */
+export interface Branch {
   readonly next: Map<string, Branch>;
   form?: LegalForm;
+}
+
+/** A word with the forms that end, and those that start, with it. */
+export interface FormWord {
+  readonly text: string;
+  readonly endsForm: Branch | undefined;
+  readonly startsForm: Branch | undefined;
 }
 
 const branch = (): Branch => ({ next: new Map() });
@@ -36,7 +45,7 @@ const table = once(() => {
     }
     at.form ??= form;
   };
-  forms.forEach(([name = "", families = "", where = "", spellings = ""], i) => {
+  tableOf(forms).forEach(([name = "", families = "", where = "", spellings = ""], i) => {
     const form: LegalForm = {
       number: i + 1,
       name,
@@ -66,24 +75,28 @@ export const nativeLegalForms = (): ReadonlyMap<string, LegalForm> => table().na
 /** The form with a number as kept in a reading or an index. */
 export const legalForm = (number: number): LegalForm | undefined => table().all[number - 1];
 
-function longestBefore(words: readonly string[], end: number): { start: number; form: LegalForm } | undefined {
-  let at: Branch | undefined = table().backwards;
+/** The forms that end with a word, and those that start with it. */
+export const formsOf = (word: string): Omit<FormWord, "text"> => ({
+  endsForm: table().backwards.next.get(word),
+  startsForm: table().forwards.next.get(word),
+});
+
+function longestBefore(words: readonly FormWord[], end: number): { start: number; form: LegalForm } | undefined {
   let found: { start: number; form: LegalForm } | undefined;
-  for (let i = end - 1; i >= 0; i--) {
-    at = at.next.get(words[i] ?? "");
-    if (at === undefined) break;
+  let at = words[end - 1]?.endsForm;
+  for (let i = end - 1; at !== undefined; i--) {
     if (at.form !== undefined) found = { start: i, form: at.form };
+    at = i === 0 ? undefined : at.next.get(words[i - 1]?.text ?? "");
   }
   return found;
 }
 
-function longestAtStart(words: readonly string[], end: number): { end: number; form: LegalForm } | undefined {
-  let at: Branch | undefined = table().forwards;
+function longestAtStart(words: readonly FormWord[]): { end: number; form: LegalForm } | undefined {
   let found: { end: number; form: LegalForm } | undefined;
-  for (let i = 0; i < end; i++) {
-    at = at.next.get(words[i] ?? "");
-    if (at === undefined) break;
-    if (at.form !== undefined) found = { end: i + 1, form: at.form };
+  let at = words[0]?.startsForm;
+  for (let i = 1; at !== undefined; i++) {
+    if (at.form !== undefined) found = { end: i, form: at.form };
+    at = i < words.length ? at.next.get(words[i]?.text ?? "") : undefined;
   }
   return found;
 }
@@ -93,14 +106,14 @@ function longestAtStart(words: readonly string[], end: number): { end: number; f
  * at the start where the form's country writes it there; never so that nothing is left of the name.
  * Marks the words taken and gives the form that stands last, which is the firm's own.
  */
-export function findLegalForm(words: readonly string[], taken: boolean[]): number {
+export function findLegalForm(words: readonly FormWord[], taken: boolean[]): number {
   let form = 0;
   let left = words.length;
   let trailing = true;
   for (let end = words.length; end > 1; ) {
     const found = longestBefore(words, end);
     const size = found === undefined ? 0 : end - found.start;
-    const long = size > 1 || (words[end - 1]?.length ?? 0) > 2;
+    const long = size > 1 || (words[end - 1]?.text.length ?? 0) > 2;
     if (found !== undefined && found.start > 0 && left > size && (trailing || (found.form.where.anywhere && long))) {
       if (form === 0) form = found.form.number;
       for (let i = found.start; i < end; i++) taken[i] = true;
@@ -111,7 +124,7 @@ export function findLegalForm(words: readonly string[], taken: boolean[]): numbe
       end--;
     }
   }
-  const first = longestAtStart(words, words.length);
+  const first = longestAtStart(words);
   if (first !== undefined && first.end < words.length && !taken[0] && left > first.end) {
     if (form === 0) form = first.form.number;
     for (let i = 0; i < first.end; i++) taken[i] = true;

@@ -16,7 +16,7 @@ export const mostWithoutDistinctiveWord = 0.6;
 const mostWithinGenericName = 0.74;
 
 /** No. 7 Factory is not No. 9 Factory. */
-const factorOfOtherNumber = 0.5;
+export const factorOfOtherNumber = 0.5;
 
 /** Initials against the full name: a hint, no more. */
 export const scoreOfInitials = 0.68;
@@ -49,6 +49,14 @@ export interface Rest {
 
 export const emptyRest = (): Rest => ({ brand: 0, trade: 0, place: 0, number: false });
 
+/** Makes a rest empty, to be used again. */
+export function clearRest(rest: Rest): void {
+  rest.brand = 0;
+  rest.trade = 0;
+  rest.place = 0;
+  rest.number = false;
+}
+
 const isEmpty = ({ brand, trade, place, number }: Rest): boolean => brand + trade + place === 0 && !number;
 
 /** Counts a word that has no partner. */
@@ -69,9 +77,27 @@ function restOf(tokens: readonly NameToken[], used: number): Rest {
 }
 
 /**
- * The score from its parts: bits matched, bits that only one name has, and what is left over on either side. More matched,
- * or less of anything else, never lowers it: a search relies on that to rule names out by what they can have at best.
+ * The share of bits matched among these and what speaks against them: bits that only one name has, and those that both have
+ * left over in the same role. More matched, or less of anything else, never lowers it: a search relies on that to rule names
+ * out by what they can have at best.
  */
+export const shareMatched = (
+  matched: number,
+  missing: number,
+  brand: number,
+  trade: number,
+  place: number,
+  placesRelated: boolean,
+): number =>
+  matched /
+  (matched +
+    costOfMissing * missing +
+    2 *
+      (costOfContradiction.brand * brand +
+        costOfContradiction.trade * trade +
+        (placesRelated ? costOfContradiction.relatedPlace : costOfContradiction.place) * place));
+
+/** The score from its parts: bits matched, bits that only one name has, and what is left over on either side. */
 export function scoreOfParts(
   matched: number,
   missing: number,
@@ -81,13 +107,14 @@ export function scoreOfParts(
   placesRelated: boolean,
 ): number {
   if (matched <= 0) return 0;
-  const against =
-    costOfMissing * missing +
-    2 *
-      (costOfContradiction.brand * Math.min(a.brand, b.brand) +
-        costOfContradiction.trade * Math.min(a.trade, b.trade) +
-        (placesRelated ? costOfContradiction.relatedPlace : costOfContradiction.place) * Math.min(a.place, b.place));
-  const score = matched / (matched + against);
+  const score = shareMatched(
+    matched,
+    missing,
+    Math.min(a.brand, b.brand),
+    Math.min(a.trade, b.trade),
+    Math.min(a.place, b.place),
+    placesRelated,
+  );
   const oneWithin = a.brand + b.brand === 0 && (isEmpty(a) || isEmpty(b));
   const most = distinctive ? 1 : oneWithin ? mostWithinGenericName : mostWithoutDistinctiveWord;
   const capped = Math.min(score, most);

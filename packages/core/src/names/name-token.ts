@@ -4,6 +4,8 @@ import type { WordKind } from "./weights.js";
 export interface NameToken {
   /** What is compared: lower-case Latin, one spelling for each known word, place or number. */
   readonly key: string;
+  /** Hash of the key, not yet spread. */
+  readonly hash: number;
   readonly kind: WordKind;
   /** Bits of evidence that two names sharing it mean one firm. */
   readonly weight: number;

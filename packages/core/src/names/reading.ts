@@ -1,27 +1,15 @@
-import { once } from "../reference/once.js";
 import { splitAliases } from "./alias-split.js";
 import { foldName } from "./fold.js";
 import { finishHash, hashSeed, hashUnit } from "./hash.js";
 import { findLegalForm } from "./legal-forms.js";
 import type { NameReading, NameToken } from "./name-token.js";
-import { countingWords, isNumberSign, numberIn } from "./numbers.js";
+import { isNumberSign, numberIn } from "./numbers.js";
 import { asAside, numberToken, tokenOf } from "./token-of.js";
 import { cutRun } from "./unspaced.js";
 import { placeStarts, vocabulary } from "./vocabulary.js";
 import { isDistinctive, WordKind } from "./weights.js";
-import { splitWords } from "./words.js";
-
-/** Words that join others and say nothing. */
-const joining = new Set(
-  "the of and or for de da do das dos del della di der die das den von van und y et e i o a an des du d l la le les los las el al en in im zu zur na at by to s its".split(
-    " ",
-  ),
-);
-
-/** Words that may not stand for themselves: one look-up spares all others the closer looks. */
-const special = once(() => new Set([...joining, ...countingWords(), ...placeStarts()]));
-
-const beginsWithDigit = (word: string): boolean => word.charCodeAt(0) <= 0x39;
+import { factsOf, type WordFacts } from "./word-facts.js";
+import { splitWords, type WordList } from "./words.js";
 
 /** A name of more words than this is compared by its first ones. */
 const mostTokens = 20;
@@ -67,13 +55,9 @@ function addRun(draft: Draft, run: string, bracketed: boolean): void {
   }
 }
 
-/** The Arabic article written together with an unknown name ("Althuraya") is left out as where it stands alone. */
-const withoutArticle = (word: string): string =>
-  word.length > 6 && word.startsWith("al") && !vocabulary().has(word) ? word.slice(2) : word;
-
-function draftOf(words: readonly string[], bracketed: readonly boolean[]): Draft {
+function draftOf({ words, bracketed }: WordList, facts: readonly WordFacts[]): Draft {
   const taken: boolean[] = [];
-  const draft: Draft = { tokens: [], form: findLegalForm(words, taken), bracketed: [], native: [] };
+  const draft: Draft = { tokens: [], form: findLegalForm(facts, taken), bracketed: [], native: [] };
   let previous: string | undefined;
   for (let i = 0; i < words.length && draft.tokens.length < mostTokens; i++) {
     const word = words[i] ?? "";
@@ -85,18 +69,22 @@ function draftOf(words: readonly string[], bracketed: readonly boolean[]): Draft
       continue;
     }
     let token: NameToken | undefined;
-    if (beginsWithDigit(word) || special().has(word)) {
+    const own = facts[i] as WordFacts;
+    if (own.dependsOnOthers) {
       const next = words[i + 1];
       const signs = isNumberSign(word) && next !== undefined && numberIn(next, word) !== undefined;
       const number = signs ? undefined : numberIn(word, previous);
       previous = word;
-      if (signs || (number === undefined && joining.has(word))) continue;
+      if (signs || (number === undefined && own.joins)) continue;
       const place = number === undefined ? placeOfWords(words, taken, i) : undefined;
       if (place !== undefined) i += place.size - 1;
       token = number === undefined ? place?.token : numberToken(number);
+    } else if (own.joins) {
+      previous = word;
+      continue;
     }
     previous = word;
-    draft.tokens.push(token ?? tokenOf(withoutArticle(word)));
+    draft.tokens.push(token ?? own.token);
     draft.bracketed.push(inBrackets);
     draft.native.push(false);
   }
@@ -130,11 +118,10 @@ function bracketsAreAlias(main: readonly NameToken[], inner: readonly NameToken[
   return scriptsDiffer || (inner.length === 1 && main.length > 2 && initials(main).includes(inner[0]?.key ?? " "));
 }
 
-function readOne(folded: string): NameReading[] {
-  const { words, bracketed } = splitWords(folded);
-  const draft = draftOf(words, bracketed);
+function readOne(list: WordList, facts: readonly WordFacts[]): NameReading[] {
+  const draft = draftOf(list, facts);
   const { tokens, form } = draft;
-  const plain = plainHash(words);
+  const plain = plainHash(list.words);
   if (tokens.length === 0) return [];
   const someBrackets = draft.bracketed.includes(true) && draft.bracketed.includes(false);
   if (someBrackets) {
@@ -171,6 +158,14 @@ const isName = ({ kind }: NameToken): boolean => isDistinctive(kind);
  * abbreviations, and weighs what is left. Empty for a text without a letter or digit.
  */
 export function readName(text: string): NameReading[] {
-  const parts = splitAliases(foldName(text));
-  return parts.length === 1 ? readOne(parts[0] ?? "") : parts.flatMap(readOne);
+  const folded = foldName(text);
+  const list = splitWords(folded);
+  const facts = list.words.map(factsOf);
+  const parts =
+    list.mayHoldSeveral || facts.some(({ mayIntroduceAlias }) => mayIntroduceAlias) ? splitAliases(folded) : [];
+  if (parts.length < 2 && (parts[0] ?? folded) === folded) return readOne(list, facts);
+  return parts.flatMap((part) => {
+    const own = splitWords(part);
+    return readOne(own, own.words.map(factsOf));
+  });
 }

@@ -62,56 +62,82 @@ const rules: readonly (readonly [string, string])[] = [
   ["z", "z"],
 ]; // prettier-ignore
 
-/** The rules by the first letter they are for. */
-const byFirst: (readonly (readonly [string, string])[])[] = [];
+/** Letters, and one more place for all else. */
+const letters = 27;
+
+const letterOf = (unit: number): number => (unit >= 97 && unit <= 122 ? unit - 97 : letters - 1);
+
+/** The rules for each two letters, longest first; most have one or none. */
+const byPair: ((readonly [string, string])[] | undefined)[] = new Array(letters * letters).fill(undefined);
 for (const rule of rules) {
-  const first = rule[0].charCodeAt(0);
-  byFirst[first] = [...(byFirst[first] ?? []), rule];
+  const first = letterOf(rule[0].charCodeAt(0)) * letters;
+  const second = rule[0].length > 1 ? letterOf(rule[0].charCodeAt(1)) : undefined;
+  for (let each = second ?? 0; each <= (second ?? letters - 1); each++) {
+    const own = byPair[first + each];
+    if (own === undefined) byPair[first + each] = [rule];
+    else own.push(rule);
+  }
 }
 
-const none: readonly (readonly [string, string])[] = [];
+/** What was heard last, as units and how many; used again by each word. */
+interface Sound {
+  readonly units: Uint16Array;
+  length: number;
+}
 
-/** The units of the word heard last, used again by each word. */
-const heard: number[] = [];
+const longestHeard = 256;
+const newSound = (): Sound => ({ units: new Uint16Array(longestHeard), length: 0 });
 
-/** Puts the sound of a word into `heard` and gives its length. */
-function listen(word: string): number {
+/** Puts the sound of a word, or of its beginning, into a room. */
+function listen(word: string, sound: Sound): void {
+  const { units } = sound;
   let length = 0;
   let last = 0;
-  for (let i = 0; i < word.length; ) {
+  for (let i = 0; i < word.length && length < longestHeard - 2; ) {
     const unit = word.charCodeAt(i);
+    const second = i + 1 < word.length ? word.charCodeAt(i + 1) : 0;
+    const possible = byPair[letterOf(unit) * letters + letterOf(second)];
     let rule: readonly [string, string] | undefined;
-    for (const each of byFirst[unit] ?? none) {
-      const [written] = each;
-      if (written.length === 1 || (written.charCodeAt(1) === word.charCodeAt(i + 1) && word.startsWith(written, i))) {
-        rule = each;
-        break;
+    if (possible !== undefined) {
+      for (let k = 0; k < possible.length && rule === undefined; k++) {
+        const each = possible[k] as readonly [string, string];
+        if (each[0].length < 3 || word.startsWith(each[0], i)) rule = each;
       }
     }
-    const size = rule === undefined ? 1 : rule[1].length;
-    for (let k = 0; k < size; k++) {
-      const spoken = rule === undefined ? unit : rule[1].charCodeAt(k);
-      if (spoken !== last || length === 0) heard[length++] = spoken;
-      last = spoken;
+    if (rule === undefined) {
+      if (unit !== last) units[length++] = unit;
+      last = unit;
+      i++;
+      continue;
     }
-    i += rule === undefined ? 1 : rule[0].length;
+    const [written, spoken] = rule;
+    for (let k = 0; k < spoken.length; k++) {
+      const each = spoken.charCodeAt(k);
+      if (each !== last) units[length++] = each;
+      last = each;
+    }
+    i += written.length;
   }
-  return length;
+  sound.length = length;
 }
+
+const one = newSound();
+const other = newSound();
 
 /** Do two words sound alike, roughly? Words that romanise one name by different systems do. Letters are not doubled. */
 export function soundAlike(a: string, b: string): boolean {
-  const sound = heard.slice(0, listen(a));
-  if (listen(b) !== sound.length) return false;
-  for (let i = 0; i < sound.length; i++) if (sound[i] !== heard[i]) return false;
+  listen(a, one);
+  listen(b, other);
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one.units[i] !== other.units[i]) return false;
   return true;
 }
 
 /** A hash that words which sound alike share. */
 export function soundHash(word: string, seed: number): number {
-  const length = listen(word);
+  listen(word, one);
   let hash = seed;
-  for (let i = 0; i < length; i++) hash = hashUnit(hash, heard[i] ?? 0);
+  for (let i = 0; i < one.length; i++) hash = hashUnit(hash, one.units[i] ?? 0);
   return finishHash(hash);
 }
 

@@ -1,4 +1,5 @@
 import { consonantsOnly } from "./fold.js";
+import { hashOn, hashSeed } from "./hash.js";
 import type { NameToken } from "./name-token.js";
 import { type KnownWord, vocabulary } from "./vocabulary.js";
 import { bits, WordKind, weightOfUnknown } from "./weights.js";
@@ -25,17 +26,24 @@ export const numberToken = (digits: string): NameToken => tokenOf(numberSign + d
  * that an index need not keep kinds and weights.
  */
 export function tokenOf(word: string, native?: string): NameToken {
-  if (native !== undefined) return { key: word, kind: WordKind.brand, weight: weightOfUnknown(word.length), native };
+  if (native !== undefined) {
+    const hash = hashOn(hashSeed, word);
+    return { key: word, hash, kind: WordKind.brand, weight: weightOfUnknown(word.length), native };
+  }
   const known = vocabulary().get(word) ?? singularOf(word);
   if (known !== undefined) return known;
-  if (word.startsWith(numberSign)) return { key: word, kind: WordKind.number, weight: bits.number };
-  const key = word.length > longestWord ? word.slice(0, longestWord) : word;
-  return {
-    key,
-    kind: WordKind.brand,
-    weight: weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length),
-  };
+  if (word.startsWith(numberSign))
+    return { key: word, hash: hashOn(hashSeed, word), kind: WordKind.number, weight: bits.number };
+  return unknownToken(word.length > longestWord ? word.slice(0, longestWord) : word);
 }
+
+/** The token for a word that no table knows. */
+export const unknownToken = (key: string): NameToken => ({
+  key,
+  hash: hashOn(hashSeed, key),
+  kind: WordKind.brand,
+  weight: weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length),
+});
 
 /** The same token has the same aside, as known words have the same token. */
 const asides = new WeakMap<NameToken, NameToken>();

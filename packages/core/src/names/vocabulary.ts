@@ -7,12 +7,15 @@ import words from "../../data/names/words.json";
 import { once } from "../reference/once.js";
 import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
+import { hashOn, hashSeed } from "./hash.js";
 import { bits, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
 
 /** A word that the tables know. Spellings of one word, aliases of one place and an abbreviation share one `key`. */
 export interface KnownWord {
   readonly key: string;
+  /** Hash of the key, not yet spread. */
+  readonly hash: number;
   readonly kind: WordKind;
   readonly weight: number;
   /** For a place: the province or region it lies in, by key. */
@@ -30,6 +33,11 @@ interface Vocabulary {
   readonly placeStarts: ReadonlySet<string>;
 }
 
+function placeOf(key: string, within: string): KnownWord {
+  const place = { key, hash: hashOn(hashSeed, key), kind: WordKind.place, weight: bits.place };
+  return within === "" ? place : { ...place, within };
+}
+
 function makeVocabulary(): Vocabulary {
   const known = new Map<string, KnownWord>();
   const placeStarts = new Set<string>();
@@ -42,25 +50,21 @@ function makeVocabulary(): Vocabulary {
     }
   };
   for (const [key = "", kind = "", others = ""] of tableOf(words)) {
-    learn({ key, kind: kinds[kind] ?? WordKind.trade, weight: weights[kind] ?? bits.trade }, [
-      key,
-      ...spellings(others),
-    ]);
+    learn(
+      { key, hash: hashOn(hashSeed, key), kind: kinds[kind] ?? WordKind.trade, weight: weights[kind] ?? bits.trade },
+      [key, ...spellings(others)],
+    );
   }
   for (const [key = "", , within = "", others = ""] of tableOf(places)) {
-    const place = { key, kind: WordKind.place, weight: bits.place };
-    learn(within === "" ? place : { ...place, within }, [key, ...spellings(others)]);
+    learn(placeOf(key, within), [key, ...spellings(others)]);
   }
   for (const [region = "", names = ""] of tableOf(cities)) {
     const within = region.slice(3);
-    for (const name of spellings(names)) {
-      const place = { key: name.replaceAll("-", ""), kind: WordKind.place, weight: bits.place };
-      learn(within === "" ? place : { ...place, within }, [name]);
-    }
+    for (const name of spellings(names)) learn(placeOf(name.replaceAll("-", ""), within), [name]);
   }
   for (const [kind = "", weight = "", names = ""] of tableOf(rarity)) {
     for (const key of spellings(names))
-      learn({ key, kind: kinds[kind] ?? WordKind.trade, weight: Number(weight) }, [key]);
+      learn({ key, hash: hashOn(hashSeed, key), kind: kinds[kind] ?? WordKind.trade, weight: Number(weight) }, [key]);
   }
   for (const [writing = "", english = ""] of tableOf(nativeWords)) {
     const word = isUnspaced(writing.codePointAt(0) ?? 0) ? undefined : known.get(english);

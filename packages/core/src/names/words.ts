@@ -3,6 +3,8 @@ export interface WordList {
   readonly words: string[];
   /** Which words stand in brackets. */
   readonly bracketed: boolean[];
+  /** Is there a sign, a single letter or another script, such as may stand between two names ("t/a", "f.k.a.", ";")? */
+  readonly mayHoldSeveral: boolean;
 }
 
 /** More words than any organisation's name has; what follows is not part of the name. */
@@ -13,9 +15,13 @@ const isWordUnit = (unit: number): boolean =>
 
 const apostrophe = 0x27;
 
+/** Semicolon, bar, slash and colon part names; an apostrophe parts what would otherwise be one word. */
+const isParting = (unit: number): boolean =>
+  unit === 0x3a || unit === 0x3b || unit === 0x2f || unit === 0x7c || unit === apostrophe;
+
 /** Initials and single letters belong together: "S. A." → "sa", "L.Y.P." → "lyp", "G & G" → "gg". */
 function joinLetters({ words, bracketed }: WordList): WordList {
-  const joined: WordList = { words: [], bracketed: [] };
+  const joined: WordList = { words: [], bracketed: [], mayHoldSeveral: true };
   for (let i = 0; i < words.length; ) {
     let word = words[i] ?? "";
     let end = i + 1;
@@ -36,17 +42,21 @@ const isLetter = (word: string | undefined): boolean => word?.length === 1 && wo
  * single letters are joined.
  */
 export function splitWords(folded: string): WordList {
-  const list: WordList = { words: [], bracketed: [] };
+  const words: string[] = [];
+  const bracketed: boolean[] = [];
+  let mayHoldSeveral = false;
   let depth = 0;
   let start = -1;
   let letters = false;
   let kept = "";
-  for (let i = 0; i <= folded.length && list.words.length < mostWords; i++) {
+  for (let i = 0; i <= folded.length && words.length < mostWords; i++) {
     const unit = i < folded.length ? folded.charCodeAt(i) : 32;
     if (isWordUnit(unit)) {
       if (start < 0) start = i;
+      if (unit > 0x7e) mayHoldSeveral = true;
       continue;
     }
+    if (isParting(unit)) mayHoldSeveral = true;
     if (start >= 0) {
       const part = folded.slice(start, i);
       start = -1;
@@ -56,16 +66,17 @@ export function splitWords(folded: string): WordList {
       }
       const word = kept === "" ? part : kept + part;
       kept = "";
-      list.words.push(word);
-      list.bracketed.push(depth > 0);
+      words.push(word);
+      bracketed.push(depth > 0);
       if (word.length === 1) letters = true;
     } else if (kept !== "" && unit !== apostrophe) {
-      list.words.push(kept);
-      list.bracketed.push(depth > 0);
+      words.push(kept);
+      bracketed.push(depth > 0);
       kept = "";
     }
     if (unit === 0x28) depth++;
     else if (unit === 0x29 && depth > 0) depth--;
   }
+  const list = { words, bracketed, mayHoldSeveral: mayHoldSeveral || words.length === mostWords };
   return letters ? joinLetters(list) : list;
 }

@@ -6,7 +6,8 @@ import { explainComparison } from "../explain.js";
 import type { NameReason } from "../name-reason.js";
 import type { NameReading } from "../name-token.js";
 import { BestHits, type FoundName } from "./best-hits.js";
-import { searchSegment } from "./search-segment.js";
+import { SegmentSearch } from "./search-segment.js";
+import type { Segment } from "./segment.js";
 import { SegmentBuilder } from "./segment-builder.js";
 import { segmentFromBytes, segmentToBytes } from "./segment-bytes.js";
 import { idAt, particularsAt, SegmentReader, sizeOf } from "./segment-reader.js";
@@ -44,7 +45,7 @@ const usualLimit = 10;
 const nothingBelow = 0.0001;
 
 const toHit = (
-  { segment }: SegmentReader,
+  { reader: { segment } }: SegmentSearch,
   { entity, score, query, candidate, comparison, evidence }: FoundName,
 ): NameHit => ({
   id: idAt(segment, entity),
@@ -52,6 +53,8 @@ const toHit = (
   decision: decide(score),
   reasons: explainComparison(comparison, query, candidate, evidence),
 });
+
+const searchOf = (segment: Segment): SegmentSearch => new SegmentSearch(new SegmentReader(segment));
 
 function addSegment(builder: SegmentBuilder, reader: SegmentReader): void {
   const { segment } = reader;
@@ -70,10 +73,10 @@ function addSegment(builder: SegmentBuilder, reader: SegmentReader): void {
 class SegmentedIndex implements NameIndex {
   private waiting = new SegmentBuilder();
 
-  constructor(private readonly segments: SegmentReader[]) {}
+  constructor(private readonly segments: SegmentSearch[]) {}
 
   get size(): number {
-    return this.segments.reduce((sum, { segment }) => sum + sizeOf(segment), this.waiting.size);
+    return this.segments.reduce((sum, { reader }) => sum + sizeOf(reader.segment), this.waiting.size);
   }
 
   add(entry: IndexEntry): void {
@@ -82,16 +85,17 @@ class SegmentedIndex implements NameIndex {
 
   private settle(): void {
     if (this.waiting.size === 0) return;
-    this.segments.push(new SegmentReader(this.waiting.finish()));
+    this.segments.push(searchOf(this.waiting.finish()));
     this.waiting = new SegmentBuilder();
     for (;;) {
       const last = this.segments[this.segments.length - 1];
       const before = this.segments[this.segments.length - 2];
-      if (last === undefined || before === undefined || sizeOf(before.segment) > 2 * sizeOf(last.segment)) return;
+      if (last === undefined || before === undefined || sizeOf(before.reader.segment) > 2 * sizeOf(last.reader.segment))
+        return;
       const merged = new SegmentBuilder();
-      addSegment(merged, before);
-      addSegment(merged, last);
-      this.segments.splice(-2, 2, new SegmentReader(merged.finish()));
+      addSegment(merged, before.reader);
+      addSegment(merged, last.reader);
+      this.segments.splice(-2, 2, searchOf(merged.finish()));
     }
   }
 
@@ -104,22 +108,22 @@ class SegmentedIndex implements NameIndex {
     const best = new BestHits(limit, threshold);
     const particulars = particularsOf(entity);
     for (const reading of readEntity(entity)) {
-      for (const [i, segment] of this.segments.entries()) {
+      for (let i = 0; i < this.segments.length; i++) {
         best.segment = i;
-        searchSegment(segment, reading, particulars, best);
+        this.segments[i]?.search(reading, particulars, best);
       }
     }
-    return best.found.map((found) => toHit(this.segments[found.segment] as SegmentReader, found));
+    return best.found.map((found) => toHit(this.segments[found.segment] as SegmentSearch, found));
   }
 
   toBytes(): Uint8Array {
     this.settle();
     const [only] = this.segments;
-    if (only !== undefined && this.segments.length === 1) return segmentToBytes(only.segment);
+    if (only !== undefined && this.segments.length === 1) return segmentToBytes(only.reader.segment);
     const merged = new SegmentBuilder();
-    for (const segment of this.segments) addSegment(merged, segment);
+    for (const { reader } of this.segments) addSegment(merged, reader);
     const segment = merged.finish();
-    this.segments.splice(0, this.segments.length, new SegmentReader(segment));
+    this.segments.splice(0, this.segments.length, searchOf(segment));
     return segmentToBytes(segment);
   }
 }
@@ -136,7 +140,7 @@ class SegmentedIndex implements NameIndex {
 export function buildNameIndex(entries: Iterable<IndexEntry>): NameIndex {
   const builder = new SegmentBuilder();
   for (const entry of entries) builder.add(entry.id, readEntity(entry), particularsOf(entry));
-  return new SegmentedIndex(builder.size === 0 ? [] : [new SegmentReader(builder.finish())]);
+  return new SegmentedIndex(builder.size === 0 ? [] : [searchOf(builder.finish())]);
 }
 
 /**
@@ -146,5 +150,5 @@ export function loadNameIndex(bytes: Uint8Array): NameIndex {
   const segment = segmentFromBytes(bytes);
   if (segment === undefined)
     throw new InvalidInput([{ path: [], message: "not a name index of this version: build it again from its list" }]);
-  return new SegmentedIndex([new SegmentReader(segment)]);
+  return new SegmentedIndex([searchOf(segment)]);
 }

@@ -1,77 +1,96 @@
-import { hashText } from "../hash.js";
+import { finishHash } from "../hash.js";
 import { joinedHash, joinedWord, joinSizes } from "../joined-words.js";
 import type { NameToken } from "../name-token.js";
 import { isDistinctive, WordKind } from "../weights.js";
-import { findNear } from "./near-words.js";
-import { excess, type NearEntry, Related } from "./related.js";
+import { addNearWords } from "./near-words.js";
+import { Related } from "./related.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
 
-function withSameKey(reader: SegmentReader, token: NameToken): Related {
-  const own = new Related(hashText(token.key));
-  for (const word of wordsWithKey(reader.segment, token.key, own.hash)) {
-    const listed = reader.tokenAt(word);
-    own.add(reader.segment, word, {
-      similarity: 1,
-      excused: excess(token, listed),
-      telling: isDistinctive(token.kind) || isDistinctive(listed.kind),
-    });
+/** Adds the words with the same key. */
+function addSame(reader: SegmentReader, token: NameToken, related: Related): void {
+  for (const word of wordsWithKey(reader.segment, token.key, finishHash(token.hash))) {
+    const telling = isDistinctive(token.kind) || isDistinctive(reader.tokenAt(word).kind);
+    related.add(reader.segment, word, 1, telling);
   }
-  return own;
+  related.same = related.words.length;
 }
-
-/** What known words are related to, by segment: they are few and come with every query, so they are looked up once. */
-const known = new WeakMap<SegmentReader, Map<NameToken, Related>>();
 
 /** Tokens of known words are the same object each time, but for asides and words that the tables derive. */
 const mostKnown = 20_000;
 
-function knownRelated(reader: SegmentReader, token: NameToken): Related {
-  let all = known.get(reader);
-  if (all === undefined || all.size > mostKnown) {
-    all = new Map();
-    known.set(reader, all);
-  }
-  let own = all.get(token);
-  if (own === undefined) {
-    own = withSameKey(reader, token);
-    own.addNear(reader.segment, token, findNear(reader, token));
-    all.set(token, own);
-  }
-  return own;
-}
+/** What the words of queries are related to in a segment. */
+export class RelatedWords {
+  /** Known words are few and come with every query, so they are looked up once. */
+  private known = new Map<NameToken, Related>();
+  /** Room for the others, by their place in the query, used again by each. */
+  private readonly room: Related[] = [];
+  /** What each word of the query is related to. */
+  readonly found: Related[] = [];
 
-/**
- * For each word of a query, the words of a segment that are the same, or that it makes with its neighbours. Words near to
- * unknown ones are left to `nearOf`, since many a search ends without them.
- */
-export function relatedWords(reader: SegmentReader, tokens: readonly NameToken[]): Related[] {
-  const { segment } = reader;
-  const related: Related[] = [];
-  for (const token of tokens) {
-    const lasting = token.kind !== WordKind.brand && token.kind !== WordKind.number;
-    related.push(lasting ? knownRelated(reader, token) : withSameKey(reader, token));
+  constructor(private readonly reader: SegmentReader) {}
+
+  /**
+   * For each word of a query, finds the words of the segment that are the same, or that it makes with its neighbours.
+   * Words near to unknown ones are left to `addNearWords`, since many a search ends without them.
+   */
+  find(tokens: readonly NameToken[]): void {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as NameToken;
+      const lasting = token.kind !== WordKind.brand && token.kind !== WordKind.number;
+      this.found[i] = lasting ? this.ofKnown(token) : this.ofUnknown(token, i);
+    }
+    this.found.length = tokens.length;
+    this.addJoined(tokens);
   }
-  for (const count of joinSizes) {
-    for (let i = 0; i + count <= tokens.length; i++) {
-      const hash = joinedHash(tokens, i, count);
-      if (hash === undefined || !reader.mayHaveKey(hash)) continue;
-      for (const word of wordsWithKey(segment, joinedWord(tokens, i, count), hash)) {
-        let run = 0;
-        for (let part = i; part < i + count; part++) run += tokens[part]?.weight ?? 0;
-        const surplus = Math.max(0, reader.tokenAt(word).weight - run);
-        for (let part = i; part < i + count; part++) {
-          const own = (related[part] as Related).copy();
-          own.add(segment, word, { similarity: 1, excused: part === i ? surplus : 0, telling: true });
-          related[part] = own;
+
+  private ofKnown(token: NameToken): Related {
+    let related = this.known.get(token);
+    if (related === undefined) {
+      related = new Related();
+      addSame(this.reader, token, related);
+      addNearWords(this.reader, token, related);
+      if (this.known.size > mostKnown) this.known = new Map();
+      this.known.set(token, related);
+    }
+    return related;
+  }
+
+  private roomAt(place: number): Related {
+    let related = this.room[place];
+    if (related === undefined) {
+      related = new Related();
+      this.room[place] = related;
+    }
+    return related;
+  }
+
+  private ofUnknown(token: NameToken, place: number): Related {
+    const related = this.roomAt(place);
+    related.clear();
+    addSame(this.reader, token, related);
+    return related;
+  }
+
+  private addJoined(tokens: readonly NameToken[]): void {
+    for (const count of joinSizes) {
+      for (let i = 0; i + count <= tokens.length; i++) {
+        const hash = joinedHash(tokens, i, count);
+        if (hash === undefined || !this.reader.mayHaveKey(hash)) continue;
+        for (const word of wordsWithKey(this.reader.segment, joinedWord(tokens, i, count), hash)) {
+          for (let part = i; part < i + count; part++) this.ownAt(part).add(this.reader.segment, word, 1, true);
         }
       }
     }
   }
-  return related;
-}
 
-/** The words near to a word of a query; looked up once. */
-export function nearOf(reader: SegmentReader, token: NameToken, related: Related): readonly NearEntry[] {
-  if (related.near === undefined) related.addNear(reader.segment, token, findNear(reader, token));
-  return related.near ?? [];
+  /** What is added for one query must not stay with a known word. */
+  private ownAt(place: number): Related {
+    const found = this.found[place] as Related;
+    const own = this.roomAt(place);
+    if (found !== own) {
+      own.copy(found);
+      this.found[place] = own;
+    }
+    return own;
+  }
 }

@@ -1,35 +1,58 @@
 import type { NearAt } from "../align.js";
 import { compareParticulars, type Particulars } from "../evidence.js";
 import { finalScore } from "../final-score.js";
+import { finishHash } from "../hash.js";
 import { acronymIn, initialsOf } from "../joined-words.js";
 import { compareReadings, type NameComparison, scoreOfInitials } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
 import { WordKind } from "../weights.js";
 import type { Collector } from "./collector.js";
-import type { Related } from "./related.js";
-import { nearOf, relatedWords } from "./related-words.js";
+import { addNearWords } from "./near-words.js";
+import { RelatedWords } from "./related-words.js";
 import { nameBar } from "./score-bounds.js";
 import { asideBit, bucketOf, type Segment, tagOf } from "./segment.js";
 import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reader.js";
 import { initialsHash } from "./variants.js";
-import { type Scorer, searchByWords } from "./word-search.js";
+import { type Scorer, WordSearch } from "./word-search.js";
 
-/** One search of one segment: knows which names were looked at, so that none is twice. */
-class SegmentSearch implements Scorer {
-  private seen: Set<number> | undefined = undefined;
+const nothing: NameReading = { tokens: [], form: 0, plain: 0 };
+const nothingKnown: Particulars = { country: "", address: [], identifiers: [] };
+const nobody: Collector = { bar: 1, offer: () => undefined };
+
+/** Searches a segment, one query after another: its rooms are used again. */
+export class SegmentSearch implements Scorer {
   private readonly segment: Segment;
-  private readonly related: Related[];
+  private readonly related: RelatedWords;
+  private readonly words: WordSearch;
+  /** The names looked at, so that none is twice. */
+  private readonly seen = new Set<number>();
+  private query: NameReading = nothing;
+  private particulars: Particulars = nothingKnown;
+  private collector: Collector = nobody;
+  /** Where the words start of the name that is being compared. */
+  private nameStart = 0;
   bar = 0;
 
-  constructor(
-    private readonly reader: SegmentReader,
-    private readonly query: NameReading,
-    private readonly particulars: Particulars,
-    private readonly collector: Collector,
-  ) {
+  constructor(readonly reader: SegmentReader) {
     this.segment = reader.segment;
-    this.related = relatedWords(reader, query.tokens);
+    this.related = new RelatedWords(reader);
+    this.words = new WordSearch(reader, this);
+  }
+
+  /**
+   * Offers every entity that scores at least the collector's bar against one reading of a query. Nothing is cut by guess:
+   * a list is left unopened, or a name unread, only where its score could not reach the bar.
+   */
+  search(query: NameReading, particulars: Particulars, collector: Collector): void {
+    this.query = query;
+    this.particulars = particulars;
+    this.collector = collector;
+    if (this.seen.size > 0) this.seen.clear();
+    this.related.find(query.tokens);
     this.raiseBar();
+    if (particulars.identifiers.length > 0) this.byIdentifier();
+    this.joinedAndInitials();
+    this.words.search(query.tokens, this.related.found);
   }
 
   private raiseBar(): void {
@@ -38,29 +61,24 @@ class SegmentSearch implements Scorer {
   }
 
   score(name: number): void {
-    this.seen ??= new Set();
     if (this.seen.has(name)) return;
     this.seen.add(name);
     const candidate = this.reader.readingAt(name);
-    const comparison = compareReadings(this.query, candidate, this.nearAt(name));
+    this.nameStart = this.segment.nameStarts[name] ?? 0;
+    const comparison = compareReadings(this.query, candidate, this.nearAt);
     if (comparison.score < this.bar) return;
     this.offer(name, candidate, comparison);
     this.raiseBar();
   }
 
   /** What words of the query are near to what words of a name, as looked up before. */
-  private nearAt(name: number): NearAt {
-    const { nameStarts, nameWords } = this.segment;
-    const start = nameStarts[name] ?? 0;
-    return (i, j) => {
-      const token = this.query.tokens[i];
-      const related = this.related[i];
-      if (token === undefined || related === undefined) return undefined;
-      const word = (nameWords[start + j] ?? 0) & ~asideBit;
-      for (const entry of nearOf(this.reader, token, related)) if (entry.word === word) return entry.near;
-      return undefined;
-    };
-  }
+  private readonly nearAt: NearAt = (i, j) => {
+    const token = this.query.tokens[i];
+    const related = this.related.found[i];
+    if (token === undefined || related === undefined) return undefined;
+    addNearWords(this.reader, token, related);
+    return related.nearTo((this.segment.nameWords[this.nameStart + j] ?? 0) & ~asideBit);
+  };
 
   private scoreRuns(hash: number): void {
     const { runs, runStarts } = this.segment;
@@ -74,9 +92,9 @@ class SegmentSearch implements Scorer {
   }
 
   /** Names that write as several words what the query writes as one, and names abbreviated by initials on either side. */
-  joinedAndInitials(): void {
+  private joinedAndInitials(): void {
     const { tokens } = this.query;
-    for (const { hash } of this.related) this.scoreRuns(hash);
+    for (const { hash } of tokens) this.scoreRuns(finishHash(hash));
     if (this.bar > scoreOfInitials) return;
     const acronym = acronymIn(tokens);
     if (acronym !== "") this.scoreRuns(initialsHash(acronym));
@@ -98,12 +116,8 @@ class SegmentSearch implements Scorer {
     }
   }
 
-  byWords(): void {
-    searchByWords(this.reader, this.query.tokens, this.related, this);
-  }
-
   /** Entities with a registration that the query gives too, whatever they are called. */
-  byIdentifier(): void {
+  private byIdentifier(): void {
     const { registrations, registrants, entityNames } = this.segment;
     for (let i = 1; i < this.particulars.identifiers.length; i += 2) {
       const wanted = this.particulars.identifiers[i] ?? 0;
@@ -136,20 +150,4 @@ function lowerBound(sorted: Uint32Array, wanted: number): number {
     else high = middle;
   }
   return low;
-}
-
-/**
- * Offers every entity of a segment that scores at least the collector's bar against one reading of a query. Nothing is cut
- * by guess: a list is left unopened, or a name unread, only where its score could not reach the bar.
- */
-export function searchSegment(
-  reader: SegmentReader,
-  query: NameReading,
-  particulars: Particulars,
-  collector: Collector,
-): void {
-  const search = new SegmentSearch(reader, query, particulars, collector);
-  if (particulars.identifiers.length > 0) search.byIdentifier();
-  search.joinedAndInitials();
-  search.byWords();
 }

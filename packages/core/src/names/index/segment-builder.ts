@@ -1,12 +1,24 @@
 import type { Particulars } from "../evidence.js";
-import { hashText } from "../hash.js";
-import { totalWeight } from "../name-score.js";
+import { finishHash, hashOn, hashSeed } from "../hash.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { tokenOf } from "../token-of.js";
 import { WordKind } from "../weights.js";
 import { GrowingUint32 } from "./growing.js";
-import { addToFilter, asideBit, bucketOf, kindIn, markOf, mostRows, type Segment, tagOf, traitsOf } from "./segment.js";
-import { addVariantHashes, runHashes } from "./variants.js";
+import { packRoles, roleOf } from "./roles.js";
+import {
+  addToFilter,
+  asideBit,
+  bucketOf,
+  firstMark,
+  kindIn,
+  mostRows,
+  type Segment,
+  secondMark,
+  tagOf,
+  traitsOf,
+  weightIn,
+} from "./segment.js";
+import { addVariantHashes, HashList, runHashes } from "./variants.js";
 
 /** The power of two nearest below, at least one: one to two rows a bucket. */
 const powerOfTwo = (rows: number): number => 2 ** Math.max(0, Math.floor(Math.log2(rows || 1)));
@@ -38,7 +50,6 @@ export class SegmentBuilder {
   private readonly nameEntities = new GrowingUint32();
   private readonly nameForms = new GrowingUint32();
   private readonly namePlains = new GrowingUint32();
-  private readonly nameWeights: number[] = [];
   private readonly runHashes = new GrowingUint32();
   private readonly runNames = new GrowingUint32();
   private readonly entityNames = new GrowingUint32();
@@ -81,7 +92,6 @@ export class SegmentBuilder {
     this.nameEntities.push(entity);
     this.nameForms.push(reading.form);
     this.namePlains.push(reading.plain);
-    this.nameWeights.push(totalWeight(reading.tokens));
     for (const hash of runHashes(reading.tokens)) {
       this.runHashes.push(hash);
       this.runNames.push(name);
@@ -114,7 +124,7 @@ export class SegmentBuilder {
     const hasIdentifiers = this.identifiers.length > 0;
     return {
       ...this.finishWords(),
-      ...finishPostings(nameStarts, nameWords, this.wordKeys.length),
+      ...finishPostings(nameStarts, nameWords, this.wordTraits),
       runStarts: runs.starts,
       runs: runs.entries,
       nameStarts,
@@ -122,7 +132,6 @@ export class SegmentBuilder {
       nameEntities: this.nameEntities.finished(),
       nameForms: Uint8Array.from(this.nameForms.finished()),
       namePlains: this.namePlains.finished(),
-      nameWeights: Float32Array.from(this.nameWeights),
       entityNames: this.entityNames.finished(),
       entityCountries: Uint16Array.from(this.countries.finished()),
       ...finishIds(this.ids),
@@ -148,21 +157,22 @@ export class SegmentBuilder {
     const wordSlots = new Uint32Array(size);
     const hashes = new GrowingUint32();
     const ids = new GrowingUint32();
-    const found: number[] = [];
+    const found = new HashList();
     this.wordKeys.forEach((word, id) => {
       const start = wordStarts[id] ?? 0;
       for (let i = 0; i < word.length; i++) wordUnits[start + i] = word.charCodeAt(i);
       const end = word.indexOf("\0");
       const key = end < 0 ? word : word.slice(0, end);
-      let slot = hashText(key) & (size - 1);
+      const hash = hashOn(hashSeed, key);
+      let slot = finishHash(hash) & (size - 1);
       while (wordSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
       wordSlots[slot] = id + 1;
       const traits = this.wordTraits[id] ?? 0;
       found.length = 0;
       // a native name may be spelt like a known word
-      addVariantHashes(found, key, end >= 0 || kindIn(traits) !== WordKind.brand);
-      for (const hash of found) {
-        hashes.push(hash);
+      addVariantHashes(found, { key, hash }, end >= 0 || kindIn(traits) !== WordKind.brand);
+      for (let i = 0; i < found.length; i++) {
+        hashes.push(found.values[i] ?? 0);
         ids.push(id);
       }
     });
@@ -197,25 +207,39 @@ export class SegmentBuilder {
   }
 }
 
-function finishPostings(nameStarts: Uint32Array, nameWords: Uint32Array, words: number) {
+function finishPostings(nameStarts: Uint32Array, nameWords: Uint32Array, wordTraits: readonly number[]) {
+  const words = wordTraits.length;
   const postingStarts = new Uint32Array(words + 1);
   for (const word of nameWords) postingStarts[(word & ~asideBit) + 1]! += 1;
   for (let i = 1; i <= words; i++) postingStarts[i]! += postingStarts[i - 1]!;
   const next = postingStarts.slice();
   const postings = new Uint32Array(nameWords.length);
-  const postingMarks = new Uint32Array(nameWords.length);
+  const postingMarks = new Uint32Array(nameWords.length * 2);
+  const postingRoles = new Uint16Array(nameWords.length);
+  const weights = [0, 0, 0, 0];
   for (let name = 0; name + 1 < nameStarts.length; name++) {
     const start = nameStarts[name]!;
     const end = nameStarts[name + 1]!;
-    let marks = 0;
-    for (let i = start; i < end; i++) marks |= markOf(nameWords[i]! & ~asideBit);
+    let first = 0;
+    let second = 0;
+    weights.fill(0);
+    for (let i = start; i < end; i++) {
+      const row = nameWords[i]!;
+      const traits = wordTraits[row & ~asideBit]!;
+      first |= firstMark(row & ~asideBit);
+      second |= secondMark(row & ~asideBit);
+      weights[roleOf(kindIn(traits))]! += (row & asideBit) === 0 ? weightIn(traits) : weightIn(traits) / 2;
+    }
+    const roles = packRoles(weights);
     for (let i = start; i < end; i++) {
       const at = next[nameWords[i]! & ~asideBit]!++;
       postings[at] = name;
-      postingMarks[at] = marks;
+      postingMarks[at * 2] = first;
+      postingMarks[at * 2 + 1] = second;
+      postingRoles[at] = roles;
     }
   }
-  return { postingStarts, postings, postingMarks };
+  return { postingStarts, postings, postingMarks, postingRoles };
 }
 
 function finishIds(ids: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { Particulars } from "../evidence.js";
 import { consonantsOnly } from "../fold.js";
-import { hashText } from "../hash.js";
+import { finishHash, hashOn, hashSeed } from "../hash.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { asAside, tokenOf } from "../token-of.js";
 import { WordKind } from "../weights.js";
@@ -18,14 +18,11 @@ export class SegmentReader {
   private readonly keptWords = new Int32Array(tokensKept).fill(-1);
   private readonly keptTokens: (NameToken | undefined)[] = [];
 
-  /** Room for one number a word, all zeros between searches. */
-  readonly scratch: Uint32Array;
   /** Does any word come from a script without vowels? */
   readonly hasAbjad: boolean;
 
   constructor(readonly segment: Segment) {
     const { wordUnits, wordStarts } = segment;
-    this.scratch = new Uint32Array(wordStarts.length - 1);
     this.hasAbjad = wordStarts.subarray(0, -1).some((start) => wordUnits[start] === consonantsOnlyUnit);
   }
 
@@ -54,7 +51,7 @@ export class SegmentReader {
     const traits = wordTraits[word] ?? 0;
     // an unknown word is all that is kept of it, so that the tables need not be asked
     return kindIn(traits) === WordKind.brand
-      ? { key: text, kind: WordKind.brand, weight: weightIn(traits) }
+      ? { key: text, hash: hashOn(hashSeed, text), kind: WordKind.brand, weight: weightIn(traits) }
       : tokenOf(text);
   }
 
@@ -105,7 +102,11 @@ function isKey({ wordUnits, wordStarts }: Segment, word: number, key: string): b
 const none: number[] = [];
 
 /** The words that have a key: at most one in Latin, and one for each native writing. */
-export function wordsWithKey(segment: Segment, key: string, hash: number = hashText(key)): number[] {
+export function wordsWithKey(
+  segment: Segment,
+  key: string,
+  hash: number = finishHash(hashOn(hashSeed, key)),
+): number[] {
   let found = none;
   const { wordSlots } = segment;
   for (let slot = hash & (wordSlots.length - 1); ; slot = (slot + 1) & (wordSlots.length - 1)) {

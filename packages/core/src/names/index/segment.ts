@@ -15,8 +15,12 @@ export interface Segment {
   readonly postingStarts: Uint32Array;
   /** Names that hold the word. */
   readonly postings: Uint32Array;
-  /** Beside each posting, one bit for each other word of the name: most names are ruled out by it without being looked at. */
+  /**
+   * Beside each posting, two bits for each word of the name in two numbers, and how much the name's words weigh by role
+   * (`roles.ts`): most names are ruled out by these without being looked at.
+   */
   readonly postingMarks: Uint32Array;
+  readonly postingRoles: Uint16Array;
   /** Buckets of words by the hashes of what they may be misspelt as, sound like, or have as consonants. */
   readonly variantStarts: Uint32Array;
   /** Word id in the low 24 bits, 8 bits of the hash above. */
@@ -34,7 +38,6 @@ export interface Segment {
   readonly nameEntities: Uint32Array;
   readonly nameForms: Uint8Array;
   readonly namePlains: Uint32Array;
-  readonly nameWeights: Float32Array;
   /** First name of each entity; one more than there are entities. */
   readonly entityNames: Uint32Array;
   /** Alpha-2 as two letters in one number; 0 if unknown. */
@@ -62,6 +65,7 @@ export const segmentFields = {
   postingStarts: Uint32Array,
   postings: Uint32Array,
   postingMarks: Uint32Array,
+  postingRoles: Uint16Array,
   variantStarts: Uint32Array,
   variants: Uint32Array,
   variantBits: Uint32Array,
@@ -72,7 +76,6 @@ export const segmentFields = {
   nameEntities: Uint32Array,
   nameForms: Uint8Array,
   namePlains: Uint32Array,
-  nameWeights: Float32Array,
   entityNames: Uint32Array,
   entityCountries: Uint16Array,
   idBytes: Uint8Array,
@@ -91,8 +94,9 @@ export const asideBit = 0x80000000;
 /** Most words, and most names, that a segment can hold. */
 export const mostRows = 0xffffff;
 
-/** The bit that stands for a word in `postingMarks`. */
-export const markOf = (word: number): number => 1 << (Math.imul(word + 1, 0x9e3779b1) >>> 27);
+/** The two bits that stand for a word in `postingMarks`, one in the first of two numbers and one in the second. */
+export const firstMark = (word: number): number => 1 << (Math.imul(word + 1, 0x9e3779b1) >>> 27);
+export const secondMark = (word: number): number => 1 << ((Math.imul(word + 1, 0x9e3779b1) >>> 22) & 31);
 
 /** The bucket of a hash in a table of a power of two of buckets, and the part of it kept beside the row. */
 export const bucketOf = (hash: number, starts: Uint32Array): number => hash & (starts.length - 2);

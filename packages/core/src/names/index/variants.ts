@@ -1,5 +1,5 @@
 import { consonantsOnly } from "../fold.js";
-import { finishHash, hashSeed, hashText, hashUnit } from "../hash.js";
+import { finishHash, hashOn, hashSeed, hashText, hashUnit, hashWithout } from "../hash.js";
 import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
 import type { NameToken } from "../name-token.js";
 import { consonantsOf, soundHash } from "../sound.js";
@@ -14,25 +14,41 @@ const none: readonly string[] = [];
 
 /** Shorter words have no neighbours by one letter, see `nearness`. */
 const shortestVaried = 4;
+const longestVaried = 40;
+
+/** Hashes put together for one look-up, in a room that is used again. */
+export class HashList {
+  values = new Int32Array(64);
+  length = 0;
+
+  push(hash: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length++] = hash;
+  }
+}
 
 /** Adds the hashes of a word and of the word less any one letter: two words one slip apart share one of them. */
-function addSlips(hashes: number[], key: string): void {
-  if (key.length < shortestVaried || key.length > 40 || hasDigit(key)) return;
-  hashes.push(hashText(key));
+function addSlips(hashes: HashList, key: string, hash: number): void {
+  const { length } = key;
+  if (length < shortestVaried || length > longestVaried || hasDigit(key)) return;
+  hashes.push(finishHash(hash));
   let before = hashSeed;
-  for (let skipped = 0; skipped < key.length; skipped++) {
-    const unit = key.charCodeAt(skipped);
-    if (skipped === 0 || unit !== key.charCodeAt(skipped - 1)) {
-      let hash = before;
-      for (let i = skipped + 1; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
-      hashes.push(finishHash(hash));
-    }
-    before = hashUnit(before, unit);
+  let previous = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = key.charCodeAt(i);
+    const upTo = hashUnit(before, unit);
+    if (unit !== previous) hashes.push(finishHash(hashWithout(hash, before, upTo, length - 1 - i)));
+    before = upTo;
+    previous = unit;
   }
 }
 
 /** Adds the hash that words with the same consonants share, whatever their script. */
-function addConsonants(hashes: number[], key: string): void {
+function addConsonants(hashes: HashList, key: string): void {
   const consonants = consonantsOf(key);
   if (consonants.length >= 3) hashes.push(hashText(consonants, consonantSeed));
 }
@@ -41,12 +57,17 @@ function addConsonants(hashes: number[], key: string): void {
  * Adds all hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no
  * vowels; only words that the tables know have spellings.
  */
-export function addVariantHashes(hashes: number[], key: string, isKnown: boolean, byConsonants = true): void {
+export function addVariantHashes(
+  hashes: HashList,
+  { key, hash }: Pick<NameToken, "key" | "hash">,
+  isKnown: boolean,
+  byConsonants = true,
+): void {
   const abjad = key.startsWith(consonantsOnly);
   if (!abjad) {
     const spellings = isKnown ? writingsOf(key) : none;
-    if (spellings.length > 1) for (const spelling of spellings) addSlips(hashes, spelling);
-    else addSlips(hashes, key);
+    if (spellings.length > 1) for (const spelling of spellings) addSlips(hashes, spelling, hashOn(hashSeed, spelling));
+    else addSlips(hashes, key, hash);
     if (key.length >= shortestVaried && !hasDigit(key)) hashes.push(soundHash(key, soundSeed));
   }
   if (byConsonants || abjad) addConsonants(hashes, key);

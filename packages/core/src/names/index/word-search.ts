@@ -1,10 +1,12 @@
 import { mostWithoutDistinctiveWord, totalWeight } from "../name-score.js";
 import type { NameToken } from "../name-token.js";
 import { isDistinctive } from "../weights.js";
-import { boundOfName, forget, type QueryWords, queryWords } from "./name-bound.js";
+import { boundOfName } from "./name-bound.js";
+import { addNearWords } from "./near-words.js";
+import { QueryWords } from "./query-words.js";
 import type { Related } from "./related.js";
-import { nearOf } from "./related-words.js";
-import { bestScore, leastMatched, rounding } from "./score-bounds.js";
+import { boundOfRoles } from "./role-bound.js";
+import { leastMatched } from "./score-bounds.js";
 import type { SegmentReader } from "./segment-reader.js";
 
 /** What a search by words needs of the search it is part of. */
@@ -26,27 +28,32 @@ function ordered(count: number, measure: (i: number) => number): number[] {
   return order;
 }
 
-/** Finds the names that share words with a query. */
-class WordSearch {
-  private readonly total: number;
+/** Finds the names that share words with a query; its rooms are used again by each. */
+export class WordSearch {
+  private readonly words: QueryWords;
+  private tokens: readonly NameToken[] = [];
+  private related: readonly Related[] = [];
+  private total = 0;
   /** The most that can be matched by words of which no list was opened. */
-  private hoped: number;
+  private hoped = 0;
 
   constructor(
     private readonly reader: SegmentReader,
-    private readonly tokens: readonly NameToken[],
-    private readonly related: readonly Related[],
     private readonly scorer: Scorer,
   ) {
-    this.total = totalWeight(tokens);
-    this.hoped = this.total;
+    this.words = new QueryWords(reader.segment);
   }
 
-  run(): void {
+  /** Scores every name that shares words with the query and can reach the bar. */
+  search(tokens: readonly NameToken[], related: readonly Related[]): void {
+    this.tokens = tokens;
+    this.related = related;
+    this.total = totalWeight(tokens);
+    this.hoped = this.total;
     if (!this.canReach()) return;
-    const words = queryWords(this.tokens, this.related, this.total, this.reader.scratch);
-    this.openLists(words);
-    forget(words, this.related);
+    this.words.take(tokens, related, this.total);
+    this.openLists(this.words);
+    this.words.forget(related);
   }
 
   /** Looks up the near words, heaviest words first, until what can be matched is too little or all were looked up. */
@@ -55,7 +62,7 @@ class WordSearch {
     for (const i of ordered(tokens.length, (at) => -(tokens[at]?.weight ?? 0))) {
       const token = tokens[i] as NameToken;
       const own = related[i] as Related;
-      nearOf(this.reader, token, own);
+      addNearWords(this.reader, token, own);
       this.hoped -= token.weight * (1 - own.potential);
       if (this.hoped < leastMatched(this.total, this.scorer.bar)) return false;
     }
@@ -90,7 +97,7 @@ class WordSearch {
     let postings = 0;
     for (const i of order) {
       if (unopened < least) break;
-      unopened -= words.share[i] ?? 0;
+      unopened -= words.shares[i] ?? 0;
       postings += this.related[i]?.postings ?? 0;
     }
     return postings;
@@ -106,50 +113,38 @@ class WordSearch {
         if (!tellingOnly || own.telling[k]) this.openList(own.words[k] as number, i, words);
         else whole = false;
       }
-      if (whole) unopened -= words.share[i] ?? 0;
+      if (whole) unopened -= words.shares[i] ?? 0;
     }
   }
 
-  /** Scores the names of a list that can reach the bar: judged by their marks first, then by weight, then word by word. */
+  /** Scores the names of a list that can reach the bar: judged by what stands beside the postings first, then word by word. */
   private openList(word: number, own: number, words: QueryWords): void {
     const { segment } = this.reader;
-    const { postings, postingMarks, postingStarts, nameWeights } = segment;
-    const { share, marks: marksOf, anyExcused } = words;
+    const { postings, postingMarks, postingRoles, postingStarts } = segment;
+    const { shares, firstMarks, secondMarks } = words;
     const { total, scorer } = this;
+    const count = this.tokens.length;
     let others = 0;
-    for (let j = 0; j < marksOf.length; j++) if (j !== own) others |= marksOf[j] ?? 0;
-    const ownShare = share[own] ?? 0;
+    for (let j = 0; j < count; j++) if (j !== own) others |= firstMarks[j] ?? 0;
+    const ownShare = shares[own] ?? 0;
     let least = leastMatched(total, scorer.bar);
     const end = postingStarts[word + 1] ?? 0;
     for (let i = postingStarts[word] ?? 0; i < end; i++) {
-      const marks = postingMarks[i] ?? 0;
+      const first = postingMarks[i * 2] ?? 0;
+      const second = postingMarks[i * 2 + 1] ?? 0;
       let matched = ownShare;
-      if ((marks & others) !== 0) {
-        for (let j = 0; j < marksOf.length; j++) {
-          if (j !== own && ((marksOf[j] ?? 0) & marks) !== 0) matched += share[j] ?? 0;
+      if ((first & others) !== 0) {
+        for (let j = 0; j < count; j++) {
+          if (j !== own && ((firstMarks[j] ?? 0) & first) !== 0 && ((secondMarks[j] ?? 0) & second) !== 0)
+            matched += shares[j] ?? 0;
         }
       }
       if (matched < least) continue;
+      if (boundOfRoles(postingRoles[i] ?? 0, first, second, words) < scorer.bar) continue;
       const name = postings[i] ?? 0;
-      const excused = (marks & anyExcused) === 0 ? rounding : this.excusedBy(marks);
-      if (bestScore(matched, total, (nameWeights[name] ?? 0) - excused) < scorer.bar) continue;
       if (boundOfName(segment, name, words) < scorer.bar) continue;
       scorer.score(name);
       least = leastMatched(total, scorer.bar);
     }
   }
-
-  private excusedBy(marks: number): number {
-    let excused = rounding;
-    for (const { excusedMarks, excused: most } of this.related) if ((excusedMarks & marks) !== 0) excused += most;
-    return excused;
-  }
 }
-
-/** Scores every name that shares words with a query and can reach the bar. */
-export const searchByWords = (
-  reader: SegmentReader,
-  tokens: readonly NameToken[],
-  related: readonly Related[],
-  scorer: Scorer,
-): void => new WordSearch(reader, tokens, related, scorer).run();
