@@ -40,6 +40,8 @@ export interface AppOptions {
   readonly shown?: Screened;
   /** The ISO date of today; the computer's clock where it is missing. */
   readonly today?: () => string;
+  /** The shared secret that every cXML document must carry; none is asked for where it is missing. It may not be empty. */
+  readonly cxmlSecret?: string;
   /** Hears of errors that nobody foresaw; they go to standard error where it is missing. */
   readonly report?: (error: unknown) => void;
 }
@@ -56,6 +58,8 @@ const contextOn = (context: Omit<AssessmentContext, "asOf">) => {
 const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
   const fileLimit = options.bodyLimit ?? 100 * MiB;
   const lists = listsInUse(options.lists);
+  const { cxmlSecret } = options;
+  if (cxmlSecret?.trim() === "") throw new RangeError("cxmlSecret is empty: leave it out where none was agreed on.");
   return {
     fileLimit,
     supplierLimit: Math.min(fileLimit, MiB),
@@ -64,6 +68,7 @@ const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
     lists,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     closing,
+    ...(cxmlSecret !== undefined && { cxmlSecret }),
   };
 };
 

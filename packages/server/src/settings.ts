@@ -15,6 +15,8 @@ export interface Settings {
   readonly lists: ListsInUse;
   /** The ISO date of today. */
   today(): string;
+  /** The shared secret that every cXML document must carry, where one was agreed on. */
+  readonly cxmlSecret?: string;
   /** Aborted when the service closes: work under way ends. */
   readonly closing: AbortSignal;
 }

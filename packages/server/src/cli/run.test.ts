@@ -247,3 +247,9 @@ test("a reader that leaves early ends the work without a word", async () => {
   });
   expect([code, out.stderr]).toEqual([0, ""]);
 });
+
+test("serve refuses an empty secret for cXML", async () => {
+  const { code, stderr } = await manumit(["serve", "--port", "0"], { env: { MANUMIT_CXML_SECRET: "" } });
+  expect(code).toBe(2);
+  expect(stderr).toContain("MANUMIT_CXML_SECRET is empty");
+});

@@ -5,6 +5,7 @@ export const problemStatus = {
   "malformed-json": 400,
   "invalid-query": 400,
   "unusable-batch": 400,
+  "wrong-secret": 401,
   "not-found": 404,
   "method-not-allowed": 405,
   "not-acceptable": 406,

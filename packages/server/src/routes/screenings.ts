@@ -1,8 +1,9 @@
-import type { IntakeFormat } from "@manumit/adapters";
+import { type IntakeFormat, readCxmlHeader } from "@manumit/adapters";
 import type { HonoRequest } from "hono";
 import { answerStream } from "../http/answer-stream.js";
 import { apiHeaders } from "../http/api-headers.js";
 import { bodyBytes } from "../http/body.js";
+import { bodyHead } from "../http/body-head.js";
 import { mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
 import { readAhead } from "../http/read-ahead.js";
@@ -10,6 +11,7 @@ import { stillWanted } from "../http/still-wanted.js";
 import type { Operation } from "../operation.js";
 import { Refusal } from "../problem/refusal.js";
 import { type AnswerType, answers, answerTypes } from "../screening/answers.js";
+import { cxmlAnswer } from "../screening/cxml-answer.js";
 import { Screening, ScreeningLine } from "../screening/line.js";
 import { intakeMediaTypes } from "../screening/media-types.js";
 import { screenFile } from "../screening/screen-file.js";
@@ -27,11 +29,27 @@ const formatOf = (request: HonoRequest): { format?: IntakeFormat } => {
   return format ? { format } : {};
 };
 
-const bodies: Readonly<Record<AnswerType, typeof ScreeningLine | typeof Screening | undefined>> = {
+/** A body with the header of the cXML document that it is, if it is one. */
+const withCxmlHeader = async (body: AsyncIterable<Uint8Array>) => {
+  const { head, bytes } = await bodyHead(body);
+  return { header: readCxmlHeader(head), bytes };
+};
+
+/** Formats that are known by their content, and cXML itself: their start is looked at before the answer is chosen. */
+const mayBeCxml = ({ format }: { format?: IntakeFormat }) => format === undefined || format === "cxml";
+
+/** A cXML response, for any caller that asks for XML, and for senders of cXML that ask for nothing else. */
+const xmlTypes = ["text/xml", "application/xml"] as const;
+type XmlType = (typeof xmlTypes)[number];
+const isXmlType = (type: AnswerType | XmlType): type is XmlType => xmlTypes.some((each) => each === type);
+
+const bodies: Readonly<Record<AnswerType | XmlType, typeof ScreeningLine | typeof Screening | undefined>> = {
   "application/x-ndjson": ScreeningLine,
   "text/csv": undefined,
   "application/json": Screening,
   "text/html": undefined,
+  "text/xml": undefined,
+  "application/xml": undefined,
 };
 
 /** `POST /v1/screenings`: a file of suppliers in, their assessments out, both streaming. */
@@ -49,14 +67,32 @@ export const screenings = (settings: Settings): Operation => ({
       "Supplier,Country,What they do\nExample Mills,Pakistan,cotton weaving\nExample Books,Ireland,accounting\n",
   },
   answer: { description: words.screenings.answer, bodies },
-  problems: ["invalid-query", "body-too-large", "unsupported-media-type", "unreadable-document", "stopping"],
+  problems: [
+    "invalid-query",
+    "wrong-secret",
+    "body-too-large",
+    "unsupported-media-type",
+    "unreadable-document",
+    "stopping",
+  ],
   handle: async (c) => {
     const reading = formatOf(c.req);
-    const answerType = negotiate(c.req.header("accept"), answerTypes);
     const day = asOf(c.req, settings);
     const checkWanted = stillWanted(c.req, settings.closing);
+    const accept = c.req.header("accept");
     const body = readAhead(bodyBytes(c.req, settings.fileLimit));
-    const { outcomes, summary } = screenFile(body.bytes, reading, settings.contextOn(day), checkWanted);
+    const { header, bytes } = mayBeCxml(reading) ? await withCxmlHeader(body.bytes) : { bytes: body.bytes };
+    const answerType = header
+      ? negotiate(accept, [...xmlTypes, ...answerTypes])
+      : negotiate(accept, [...answerTypes, ...xmlTypes]);
+    const { cxmlSecret } = settings;
+    const isTrusted = cxmlSecret === undefined || (header?.secretIs(cxmlSecret) ?? reading.format !== "cxml");
+    const screen = () => screenFile(bytes, reading, settings.contextOn(day), checkWanted);
+    if (isXmlType(answerType)) {
+      return c.body(await cxmlAnswer(header, isTrusted, screen), 200, apiHeaders(`${answerType}; charset=utf-8`));
+    }
+    if (!isTrusted) throw new Refusal("wrong-secret", words.cxml.wrongSecret);
+    const { outcomes, summary } = screen();
     const chunks = answers[answerType](await started(outcomes), summary, day);
     return c.body(answerStream(chunks[Symbol.asyncIterator](), body.readOn), 200, apiHeaders(answerType));
   },

@@ -9,6 +9,9 @@ export const intakeMediaTypes: Readonly<Record<string, IntakeFormat | null>> = {
   "application/x-ndjson": "ndjson",
   "application/ndjson": "ndjson",
   "application/jsonl": "ndjson",
+  "text/xml": null,
+  "application/xml": null,
+  "application/cxml+xml": "cxml",
   "text/plain": null,
   "application/octet-stream": null,
 };

@@ -141,7 +141,8 @@ Usage: manumit serve [options]
   --list FILE   screen against a list of your own too; see manumit lists --help
   --show FILE   a supplier file whose result the page shows at first
 
-The page is at /, the API description at /docs. Ctrl-C ends it; answers under way are finished.`,
+The page is at /, the API description at /docs. Ctrl-C ends it; answers under way are finished.
+MANUMIT_CXML_SECRET in the environment is the shared secret that cXML documents must carry.`,
 } as const;
 
 /** What the command line says. */
@@ -150,6 +151,7 @@ export const cli = {
   name: "manumit",
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {
+    emptySecret: "MANUMIT_CXML_SECRET is empty: leave it out where no secret was agreed on",
     command: (given: string, known: readonly string[]) =>
       `there is no command "${given}"; there are ${known.join(", ")}`,
     option: (given: string, known: readonly string[]) => `there is no option ${given}; there are ${known.join(", ")}`,

@@ -32,7 +32,8 @@ export const service = {
     description:
       "Send CSV, a JSON array or NDJSON; the answer streams while the file is still being read, in the order of the rows. " +
       "NDJSON and JSON also hold the refused rows and, at the end, a summary: an answer without its summary is incomplete. " +
-      "CSV and HTML hold the assessed suppliers alone.",
+      "CSV and HTML hold the assessed suppliers alone. Business documents are read too: cXML, UBL and Peppol, EU eForms, " +
+      "ESPD. cXML is answered in cXML unless something else is asked for: always HTTP 200, with the outcome in `Status`.",
     answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
   },
   statements: {
@@ -71,6 +72,10 @@ export const service = {
     list: "A list. closed: entries that have ended and are kept as history; ageDays: days since its edition; stale: older than 90 days.",
     effect: "What entries of a list do in law, in plain words, and how many of them do.",
   },
+  cxml: {
+    wrongSecret: "The shared secret is missing or wrong.",
+    notServed: (request: string) => `${request} is not served here; send documents that name suppliers.`,
+  },
   health: { summary: "Is the service up", answer: "It is." },
   ownIndex: {
     title: "Global Slavery Index",
@@ -102,6 +107,10 @@ export const service = {
     "invalid-query": {
       title: "A query parameter is wrong",
       advice: "`errors` names the parameter and says what it must be.",
+    },
+    "wrong-secret": {
+      title: "The shared secret is missing or wrong",
+      advice: "Send the secret that was agreed on in `Header/Sender/Credential/SharedSecret` of the cXML document.",
     },
     "not-found": { title: "There is nothing here", advice: "The routes are listed at /docs." },
     "method-not-allowed": {

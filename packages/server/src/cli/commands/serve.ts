@@ -16,6 +16,13 @@ import { serveWithWorkers } from "../workers.js";
 
 const { cannot, serve } = words.cli;
 
+/** The secret that cXML documents must carry comes from the environment: a command line can be read by others. */
+const cxmlSecretOf = ({ env }: Io): { cxmlSecret?: string } => {
+  const cxmlSecret = env.MANUMIT_CXML_SECRET;
+  if (cxmlSecret?.trim() === "") throw new CannotRun(cannot.emptySecret);
+  return cxmlSecret === undefined ? {} : { cxmlSecret };
+};
+
 const options = {
   port: { type: "string", default: "8787" },
   host: { type: "string", default: "127.0.0.1" },
@@ -50,6 +57,7 @@ export const serveCommand: Command = async (args, io) => {
   const { values } = readArguments(args, options, []);
   const port = wholeNumber("--port", values.port, 0, 65_535);
   const workers = wholeNumber("--workers", values.workers, 1, 256);
+  const cxmlSecret = cxmlSecretOf(io);
   const stopAsked = io.stopAsked();
   const announce = (at: number) => io.stdout.write(`${serve.ready(urlOf(values.host, at))}\n`);
 
@@ -64,6 +72,7 @@ export const serveCommand: Command = async (args, io) => {
     host: values.host,
     context,
     lists,
+    ...cxmlSecret,
     ...(values.show !== undefined && {
       shown: await screenShown(values.show, { ...context, lists: listsInUse(lists).index }, io),
     }),
