@@ -68,7 +68,7 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
     matches,
     flags,
     gaps,
-    nextSteps: nextStepsOf(input, { tier, matches, flags, gaps }),
+    nextSteps: nextStepsOf(input, { tier, matches, flags, gaps, readings: context.indicators }),
     methodologyVersion: method.version,
     editions: editionsOf(factors, context.lists),
     input,

@@ -2,6 +2,7 @@ import type { ListIndex, MatchDecision } from "../lists/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";
 import { InvalidInput } from "../supplier/index.js";
+import type { ReadSign } from "./next-steps-signs.js";
 
 /** What an assessment may depend on beside the supplier. All of it comes in; nothing is read and no clock is asked. */
 export interface AssessmentContext {
@@ -15,6 +16,8 @@ export interface AssessmentContext {
   methodology?: Methodology;
   /** A prevalence index that the user is licensed to use (`readGsi`); it takes the place of the country factor. */
   prevalence?: PrevalenceIndex;
+  /** Signs of forced labour read in notes about the supplier; a strong one holds every message to it. */
+  indicators?: readonly ReadSign[];
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

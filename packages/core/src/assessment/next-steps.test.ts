@@ -75,6 +75,14 @@ describe("signs of victims", () => {
     expect(held({})).toBe(false);
   });
 
+  test("are told to an assessment, which then holds", () => {
+    const indicators = [{ indicator: "documents", strength: "strong" as const }];
+    expect(idsOf(assess(kiln, { indicators }).nextSteps).slice(0, 2)).toEqual([
+      "tell-safeguarding-lead",
+      "hold-supplier-messages",
+    ]);
+  });
+
   test("survive the way through JSON: a plan made from a stored assessment is held as the assessment was", () => {
     const assessment = assess(kiln);
     const readings = [{ indicator: "documents", strength: "strong" as const }];
