@@ -53,9 +53,9 @@ describe("intake", () => {
   });
 
   it("says which formats are read when asked for one that is known elsewhere", async () => {
-    await expect(read(list, { format: "xlsx" as "csv" })).rejects.toMatchObject({
+    await expect(read(list, { format: "pdf" as "csv" })).rejects.toMatchObject({
       reason: "unknown-format",
-      message: expect.stringMatching(/"xlsx" is not read.*csv/),
+      message: expect.stringMatching(/"pdf" is not read.*csv/),
     });
     await expect(read("PK\x03\x04", { filename: "a.csv" })).rejects.toMatchObject({
       reason: "unknown-format",

@@ -3,9 +3,9 @@ import { IntakeError } from "../intake-error.js";
 import { recordLength } from "../limits.js";
 import type { IntakeRow } from "../row.js";
 import { addNote } from "../summary.js";
-import { planColumns } from "../table/columns.js";
-import { checkMapping, mapColumns } from "../table/mapping.js";
-import { type RowReader, rowReader } from "../table/row-reader.js";
+import { checkMapping } from "../table/mapping.js";
+import type { RowReader } from "../table/row-reader.js";
+import { tableReader } from "../table/table-reader.js";
 import { type Dialect, findDialect } from "./dialect.js";
 import { CsvRecords } from "./records.js";
 
@@ -31,21 +31,9 @@ function noHeader(head: string): IntakeError {
 }
 
 /** Prepares the reading of rows and says in the summary how the table was understood. */
-function understand(dialect: Dialect, context: ReadingContext): RowReader {
-  const { summary, mapping } = context;
-  const { header, headerLine, delimiter, sample } = dialect;
-  const columns = planColumns(header, mapColumns(header, mapping, headerLine));
-  summary.columns = columns
-    .filter(({ header: name, field }) => name !== "" || field !== undefined)
-    .map(({ header: name, field }) => (field === undefined ? { header: name } : { header: name, field }));
-  if (delimiterNames[delimiter]) addNote(summary, `Cells are separated by ${delimiterNames[delimiter]}.`);
-  if (headerLine > 1) addNote(summary, `The header is in line ${headerLine}; what stands above it was not read.`);
-  const used = summary.columns.filter(({ field }) => field !== undefined);
-  addNote(summary, `Columns read: ${used.map((column) => `"${column.header}" as ${column.field}`).join(", ")}.`);
-  const unused = summary.columns.filter(({ field }) => field === undefined);
-  if (unused.length > 0)
-    addNote(summary, `Columns not used: ${unused.map((column) => `"${column.header}"`).join(", ")}.`);
-  return rowReader(header, columns, sample, context);
+function understand({ header, headerLine, delimiter, sample }: Dialect, context: ReadingContext): RowReader {
+  if (delimiterNames[delimiter]) addNote(context.summary, `Cells are separated by ${delimiterNames[delimiter]}.`);
+  return tableReader(header, headerLine, sample, context);
 }
 
 async function* read(text: AsyncIterable<string>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {

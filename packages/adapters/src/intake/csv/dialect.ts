@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import { fieldsOf } from "../table/columns.js";
-import { headerWords, wordsKey } from "../table/header-name.js";
+import { headerScore, headerWithin } from "../table/header-score.js";
 import { lineCount } from "./line-count.js";
 
 /** How a delimited text is written, and where its header stands. */
@@ -19,26 +18,10 @@ const delimiters = [",", ";", "\t", "|"];
 /** Occurs in no text: the delimiter of a table of one column, whose names may hold commas. */
 const noDelimiter = "\u001f";
 
-/** A header further down than this is no header: what stands above it would be the table. */
-const headerWithin = 30;
 const previewRows = 200;
 
 interface Candidate extends Dialect {
   readonly score: number;
-}
-
-/** How much a row looks like a header: its known columns first, then how many cells it fills. */
-function headerScore(cells: readonly string[], mappedKeys: ReadonlySet<string>, namesMapped: boolean): number {
-  let known = 0;
-  let named = namesMapped;
-  for (const cell of cells) {
-    const mapped = mappedKeys.has(wordsKey(headerWords(cell)));
-    const readings = mapped ? [] : cell.trim() === "" ? [] : fieldsOf(cell);
-    if (mapped || readings.length > 0) known++;
-    named ||= readings.some(({ field }) => field === "name" || field === "sites.name");
-  }
-  const filled = cells.filter((cell) => cell.trim() !== "").length;
-  return (known > 0 || namesMapped) && named ? known * 1_000 + Math.min(filled, 999) : 0;
 }
 
 function* candidates(
@@ -47,14 +30,13 @@ function* candidates(
   mapping: Readonly<Record<string, string>>,
   allowed: readonly string[],
 ): Generator<Candidate> {
-  const mappedKeys = new Set(Object.keys(mapping).map((header) => wordsKey(headerWords(header))));
-  const namesMapped = Object.values(mapping).includes("name");
+  const scoreOf = headerScore(mapping);
   for (const delimiter of allowed) {
     const rows: string[][] = new Papa.Parser({ delimiter, newline, preview: previewRows }).parse(head, 0, false).data;
     let line = 1;
     for (const [at, header] of rows.entries()) {
       if (line > headerWithin) break;
-      const score = headerScore(header, mappedKeys, namesMapped);
+      const score = scoreOf(header);
       if (score > 0) yield { delimiter, newline, header, headerLine: line, sample: rows.slice(at + 1), score };
       line += lineCount(header, newline);
     }

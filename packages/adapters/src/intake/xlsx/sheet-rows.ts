@@ -1,0 +1,18 @@
+/** A value of a cell as its reader gives it; numbers stay the text they were written as. */
+export type CellContent = string | number | boolean | Date | null | undefined;
+
+/** A code stays a code: "0123" and "1E5" are text, a date is an ISO date, and an empty cell holds nothing. */
+export const cellTextOf = (value: CellContent): string => {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
+  return typeof value === "string" ? value : String(value);
+};
+
+/** The letters of a column, counted from 0: A, B, …, Z, AA. */
+export const columnLetters = (index: number): string => {
+  let letters = "";
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+};

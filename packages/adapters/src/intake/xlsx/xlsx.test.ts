@@ -1,0 +1,176 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import writeWorkbook from "write-excel-file/node";
+import { collected } from "../../testing/collected.js";
+import { detect } from "../detect.js";
+import { intake } from "../intake.js";
+import type { SupplierRow } from "../row.js";
+
+type Cell = string | number | boolean | Date | null;
+const workbook = async (...sheets: [name: string, rows: Cell[][]][]): Promise<Uint8Array> =>
+  writeWorkbook(
+    sheets.map(([sheet, rows]) => ({
+      sheet,
+      data: rows.map((row) => row.map((value) => (value instanceof Date ? { value, format: "yyyy-mm-dd" } : value))),
+    })),
+  ).toBuffer();
+const read = async (bytes: Uint8Array, options = {}) => {
+  const rows = intake(bytes, options);
+  const all = await collected(rows);
+  return { all, suppliers: all.filter((row): row is SupplierRow => row.kind === "supplier"), summary: rows.summary };
+};
+const reasonOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => "read",
+    (error) => error.reason,
+  );
+
+describe("a workbook", () => {
+  it("is known by what is in it, whatever it is called", async () => {
+    const bytes = await workbook([
+      "A",
+      [
+        ["Supplier", "Country"],
+        ["Brindlecote Mills", "Pakistan"],
+      ],
+    ]);
+    expect(detect(bytes, { filename: "suppliers.csv" })).toMatchObject({ format: "xlsx" });
+    expect((await read(bytes, { filename: "suppliers.csv" })).suppliers).toHaveLength(1);
+  });
+
+  it("is read below the title lines above its header, from every sheet that names suppliers, and says which it read", async () => {
+    const { suppliers, summary } = await read(
+      await workbook(
+        ["About", [["Exported for the audit"]]],
+        [
+          "Europe",
+          [["Approved vendors 2026"], [], ["Vendor", "Country", "Employees"], ["Brindlecote Mills", "UK", 40]],
+        ],
+        [
+          "Asia",
+          [
+            ["Vendor", "Country"],
+            ["Tolvanne Cannery", "Thailand"],
+          ],
+        ],
+      ),
+    );
+    expect(suppliers.map(({ supplier: { name, country } }) => [name, country])).toEqual([
+      ["Brindlecote Mills", "GB"],
+      ["Tolvanne Cannery", "TH"],
+    ]);
+    expect(suppliers[0]?.supplier.workforce).toEqual({ workers: 40 });
+    expect(suppliers[0]?.at).toMatchObject({ sheet: "Europe", cell: "A4" });
+    expect(summary.notes.join(" ")).toContain('Sheets without a supplier column: "About".');
+  });
+
+  it("keeps codes as they are written: leading zeros, long numbers, codes that look like powers", async () => {
+    const { suppliers } = await read(
+      await workbook([
+        "A",
+        [
+          ["Supplier ID", "Supplier", "SIC code"],
+          ["00123", "Brindlecote Mills", "01610"],
+          [98765432109876, "Tolvanne Cannery", null],
+          ["1E5", "Quorrimere Fibre", null],
+        ],
+      ]),
+    );
+    expect(suppliers.map(({ supplier }) => supplier.id)).toEqual(["00123", "98765432109876", "1E5"]);
+    expect(suppliers[0]?.supplier.activities?.[0]?.code).toBe("01610");
+  });
+
+  it("refuses a bad row with its sheet and cell, and the rest goes on", async () => {
+    const { all } = await read(
+      await workbook([
+        "A",
+        [
+          ["Supplier", "Country"],
+          ["Brindlecote Mills", "Atlantis"],
+          ["Tolvanne Cannery", "Thailand"],
+        ],
+      ]),
+    );
+    expect(all[0]).toMatchObject({
+      kind: "refused",
+      field: "country",
+      at: { sheet: "A", cell: "B2", column: "Country" },
+    });
+    expect(all[1]?.kind).toBe("supplier");
+  });
+
+  it("without a supplier column is refused, and its sheets are named", async () => {
+    await expect(
+      read(
+        await workbook([
+          "Sheet one",
+          [
+            ["Fruit", "Colour"],
+            ["apple", "red"],
+          ],
+        ]),
+      ),
+    ).rejects.toMatchObject({
+      reason: "malformed",
+      message: expect.stringContaining('"Sheet one"'),
+    });
+  });
+
+  it("never runs a formula that it holds: the text stays a text", async () => {
+    const { suppliers } = await read(await workbook(["A", [["Supplier"], ["=HYPERLINK(1)"]]]));
+    expect(suppliers[0]?.supplier.name).toBe("=HYPERLINK(1)");
+  });
+});
+
+describe("a hostile workbook", () => {
+  const changed = async (change: (files: Record<string, Uint8Array>) => void) => {
+    const files = unzipSync(await workbook(["A", [["Supplier"], ["Brindlecote Mills"]]]));
+    change(files);
+    return zipSync(files);
+  };
+
+  it("that unpacks without end is refused while it unpacks", async () => {
+    const bomb = await changed((files) => {
+      files["xl/media/image1.bin"] = new Uint8Array(64_000_000);
+    });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await reasonOf(read(bomb, { limits: { expandedBytes: 10_000_000 } }))).toBe("hostile");
+  });
+
+  it("with a cell in the last corner of a sheet is refused before room is made for all between", async () => {
+    const far = await changed((files) => {
+      const text = new TextDecoder().decode(files["xl/worksheets/sheet1.xml"]);
+      files["xl/worksheets/sheet1.xml"] = strToU8(
+        text.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+      );
+    });
+    expect(await reasonOf(read(far))).toBe("hostile");
+  });
+
+  it("with entities, or a part whose path leaves the package, is refused", async () => {
+    const entities = await changed((files) => {
+      files["xl/sharedStrings.xml"] = strToU8(
+        '<?xml version="1.0"?><!DOCTYPE s [<!ENTITY a "aaaa">]><sst><si><t>&a;</t></si></sst>',
+      );
+    });
+    expect(await reasonOf(read(entities))).toBe("hostile");
+    const path = await changed((files) => {
+      files["../../etc/cron.d/x"] = strToU8("x");
+    });
+    expect(await reasonOf(read(path))).toBe("hostile");
+  });
+
+  it("that is cut short, another kind of package, or under a password is refused with that reason", async () => {
+    const whole = await workbook(["A", [["Supplier"], ["Brindlecote Mills"]]]);
+    expect(await reasonOf(read(whole.subarray(0, whole.length / 2)))).toBe("malformed");
+    expect(await reasonOf(read(zipSync({ "word/document.xml": strToU8("<w/>") }), { format: "xlsx" }))).toBe(
+      "malformed",
+    );
+    const locked = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(1_000),
+      Buffer.from("EncryptedPackage", "utf16le"),
+    ]);
+    expect(await reasonOf(read(locked))).toBe("encrypted");
+  });
+});
