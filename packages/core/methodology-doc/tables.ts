@@ -174,6 +174,15 @@ export const methodologyTables: Readonly<Record<string, () => string>> = {
       ["measure", "verified (dB)"],
       Object.entries(method.controls.verified).map(([id, credit]) => [id, `−${credit}`]),
     ),
+  "controls-stated": () =>
+    table(
+      ["what the statement says of a measure", "credit (dB)"],
+      [
+        ["done, with a number or a name", `−${method.controls.stated.concrete}`],
+        ["the same, and somebody independent is named who looked", `−${method.controls.stated.assured}`],
+        ["only planned, or in general words", "0 (vague)"],
+      ],
+    ),
   "controls-spread": () => spreads(method.controls.spread),
   editions: () =>
     table(

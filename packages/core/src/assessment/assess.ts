@@ -11,6 +11,7 @@ import { gapsOf } from "./gaps.js";
 import { intervalAround, scoreOf } from "./interval.js";
 import { nextStepsOf } from "./next-steps.js";
 import { screening } from "./screening.js";
+import { statedIn, statementFlags } from "./statement-flags.js";
 import { tierOf } from "./tier.js";
 import { understand } from "./understand.js";
 
@@ -39,7 +40,7 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   const input = understand(parseSupplier(supplier));
   const exposure = exposureOf(input, tablesOf(method, context.prevalence), method);
   const stateImposed = exposure.regions.length > 0 || input.workforce?.prisonOrStateAssignedLabour === true;
-  const credit = creditFor(input.controls ?? [], stateImposed, method);
+  const credit = creditFor(input.controls ?? [], stateImposed, method, statedIn(context.statementReview));
 
   let inherent = method.base;
   for (const { decibans } of exposure.factors) inherent += decibans;
@@ -54,7 +55,8 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   const { matches, flags: listFlags, certain } = screening(input, context);
   const tier = certain ? "severe" : tierOf(score, method);
   const { factors } = exposure;
-  const flags = [...listFlags, ...flagsOf(input, exposure.regions)];
+  const facts = [...listFlags, ...flagsOf(input, exposure.regions)];
+  const flags = [...facts, ...statementFlags(context.statementReview, input, facts)];
   const gaps = gapsOf(exposure.questions, width, method.gapsShown);
   return {
     supplierId: input.id,

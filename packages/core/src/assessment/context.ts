@@ -1,6 +1,7 @@
 import type { ListIndex, MatchDecision } from "../lists/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";
+import type { StatementReview } from "../statement/index.js";
 import { InvalidInput } from "../supplier/index.js";
 import type { ReadSign } from "./next-steps-signs.js";
 
@@ -10,6 +11,8 @@ export interface AssessmentContext {
   asOf?: string;
   /** Lists to screen against (`buildListIndex`); none by default. */
   lists?: ListIndex;
+  /** The supplier's own modern slavery statement, reviewed (`reviewStatement`): what it says was done is a small credit. */
+  statementReview?: StatementReview;
   /** What people decided about earlier matches. */
   decisions?: MatchDecision[];
   /** Other numbers than those in force; checked once an object. */
@@ -22,9 +25,12 @@ export interface AssessmentContext {
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** @throws InvalidInput for a date that is none. */
-export const checkContext = ({ asOf }: AssessmentContext): void => {
+/** @throws InvalidInput for a date that is none, or a statement that is not reviewed. */
+export const checkContext = ({ asOf, statementReview }: AssessmentContext): void => {
   if (asOf !== undefined && !isoDate.test(asOf)) {
     throw new InvalidInput([{ path: ["asOf"], message: "must be an ISO date such as 2026-11-24" }]);
+  }
+  if (statementReview !== undefined && !Array.isArray(statementReview.sentences)) {
+    throw new InvalidInput([{ path: ["statementReview"], message: "must be a review made by reviewStatement" }]);
   }
 };

@@ -113,6 +113,8 @@ export const Methodology = z
     }),
     controls: z.strictObject({
       declared: positive,
+      /** For what a supplier's own statement says was done; `assured`: it names somebody independent. */
+      stated: z.strictObject({ concrete: positive, assured: positive }),
       verified: z.record(ControlId, positive),
       mostDeclared: positive,
       most: positive,
