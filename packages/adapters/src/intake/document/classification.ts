@@ -6,7 +6,7 @@ export type GoodCode = Pick<Good, "hs" | "unspsc" | "cpv">;
 type Kind = keyof GoodCode;
 
 /** Classifications by the names that documents give them: UNCL 7143 codes, the words themselves, national tariffs. */
-const kinds: Readonly<Record<string, Kind>> = {
+export const classificationNames: Readonly<Record<string, Kind>> = {
   tst: "unspsc",
   unspsc: "unspsc",
   unspcs: "unspsc",
@@ -34,7 +34,7 @@ const patterns: Readonly<Record<Kind, RegExp>> = {
 export const kindOfList = (list: string | undefined): Kind | undefined =>
   list === undefined
     ? undefined
-    : kinds[
+    : classificationNames[
         list
           .toLowerCase()
           .replace(/[^a-z0-9]/g, "")

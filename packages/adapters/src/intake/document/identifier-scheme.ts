@@ -1,7 +1,7 @@
 import type { Identifier } from "@manumit/core";
 
 /** Schemes by the names that documents give them, where ours is another: Peppol's ICD and EAS codes, words in any case. */
-const ours: Readonly<Record<string, string>> = {
+export const schemeNames: Readonly<Record<string, string>> = {
   "0060": "duns",
   duns: "duns",
   "0199": "lei",
@@ -19,7 +19,7 @@ const vatCode = /^99(?:0[1-9]|[1-4]\d|5[0-7])$/;
 
 /** Our name of a scheme, or the one that the document gives, as it gives it. */
 export const schemeOf = (named: string): string =>
-  ours[named.trim().toLowerCase()] ?? (vatCode.test(named.trim()) ? "vat" : named.trim());
+  schemeNames[named.trim().toLowerCase()] ?? (vatCode.test(named.trim()) ? "vat" : named.trim());
 
 const digits = (value: string): number => value.replace(/[\s-]/g, "").length;
 

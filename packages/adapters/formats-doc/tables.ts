@@ -1,0 +1,63 @@
+import { contactRoles } from "../src/intake/cxml/contact-roles.js";
+import { cxmlFields } from "../src/intake/cxml/fields.js";
+import { directions } from "../src/intake/cxml/requests.js";
+import { classificationNames } from "../src/intake/document/classification.js";
+import { schemeNames } from "../src/intake/document/identifier-scheme.js";
+import type { MappedField } from "../src/intake/document/mapped-field.js";
+import { eformsFields } from "../src/intake/eforms/fields.js";
+import { exclusionGrounds } from "../src/intake/espd/exclusion-grounds.js";
+import { espdFields } from "../src/intake/espd/fields.js";
+import { defaultLimits } from "../src/intake/limits.js";
+import { ublFields } from "../src/intake/ubl/fields.js";
+import { partyRoles } from "../src/intake/ubl/roles.js";
+
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(String).join(" | ")} |`).join("\n");
+
+const fields = (mapped: readonly MappedField[]) =>
+  table(
+    ["in the document", "field"],
+    mapped.map(({ from, to }) => [from, `\`${to}\``]),
+  );
+
+/** Names by what they stand for: "supplier: SellerSupplierParty, …". */
+const gathered = (head: readonly [string, string], names: Readonly<Record<string, string>>) => {
+  const by = new Map<string, string[]>();
+  for (const [name, meaning] of Object.entries(names)) by.set(meaning, [...(by.get(meaning) ?? []), name]);
+  return table(
+    head,
+    [...by].map(([meaning, all]) => [meaning, all.map((name) => `\`${name}\``).join(", ")]),
+  );
+};
+
+/** The fields that are read of each format that has a table of them. */
+export const mappedFields: Readonly<Record<string, readonly MappedField[]>> = {
+  cxml: cxmlFields,
+  ubl: ublFields,
+  eforms: eformsFields,
+  espd: espdFields,
+};
+
+const ofFormats = Object.fromEntries(
+  Object.entries(mappedFields).map(([format, mapped]) => [format, () => fields(mapped)]),
+);
+
+/** The tables of `docs/formats.md`, made from what the code reads. */
+export const formatTables: Readonly<Record<string, () => string>> = {
+  ...ofFormats,
+  "cxml-requests": () => gathered(["sent", "documents"], directions),
+  "cxml-contacts": () => gathered(["role", "contacts"], contactRoles),
+  "ubl-roles": () => gathered(["role", "elements"], partyRoles),
+  classifications: () => gathered(["code of a good", "names of the list"], classificationNames),
+  schemes: () => gathered(["scheme", "names in documents"], schemeNames),
+  "espd-criteria": () =>
+    table(
+      ["declaration", "criterion", "codes"],
+      exclusionGrounds.map(({ declaration, uuid, codes }) => [declaration, `\`${uuid}\``, codes.join(", ")]),
+    ),
+  limits: () =>
+    table(
+      ["limit", "at most"],
+      Object.entries(defaultLimits).map(([limit, most]) => [`\`${limit}\``, most.toLocaleString("en")]),
+    ),
+};
