@@ -1,6 +1,6 @@
-export { deliver } from "./delivery/deliver.js";
 export { type CxmlResponseParts, cxmlResponse } from "./delivery/cxml/response.js";
 export type { CxmlStatus } from "./delivery/cxml/status.js";
+export { deliver } from "./delivery/deliver.js";
 export type { DeliveryOptions } from "./delivery/format.js";
 export type { DeliveryFormat } from "./delivery/formats.js";
 export { mainReason } from "./delivery/main-reason.js";
@@ -42,6 +42,10 @@ export {
   type SigningKey,
   sealFindings,
 } from "./sharing/index.js";
+export type { ChatEndpoint } from "./statement-reader/chat-completion.js";
+export { type LanguageModelOptions, languageModelReader } from "./statement-reader/language-model-reader.js";
+export { ReaderError, type ReaderErrorReason } from "./statement-reader/reader-error.js";
+export { reviewWith, type StatementReader } from "./statement-reader/statement-reader.js";
 export {
   basisOrder,
   type JudgedRequirement,
