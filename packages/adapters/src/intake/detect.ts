@@ -1,7 +1,7 @@
 import { detectEncoding } from "./encoding.js";
 import { foreignContent, isBinary } from "./foreign.js";
 import type { FormatHint, FormatReader } from "./format.js";
-import { formats, type IntakeFormat } from "./formats.js";
+import { formats, type IntakeFormat, readerOf } from "./formats.js";
 
 /** A format with the reason why it was chosen. */
 export interface Detected {
@@ -55,6 +55,10 @@ export function detect(head: Uint8Array, hint: FormatHint = {}): Detected | unde
     return because === undefined ? [] : [{ format: reader.id, because }];
   });
   const byHint = isForeign ? undefined : hinted(hint);
-  const agreed = byContent.find(({ format }) => format === byHint?.reader.id) ?? byContent[0];
+  // A format without an ending of its own is known by its vocabulary alone, which no file name can outweigh.
+  const agreed =
+    byContent.find(({ format }) => readerOf(format)?.extensions.length === 0) ??
+    byContent.find(({ format }) => format === byHint?.reader.id) ??
+    byContent[0];
   return agreed ?? (byHint && { format: byHint.reader.id, because: byHint.because });
 }

@@ -12,12 +12,19 @@ const [quote, backslash, lineFeed, colon, comma] = [code('"'), code("\\"), code(
 const [openList, closeList, openObject, closeObject] = [code("["), code("]"), code("{"), code("}")];
 const isSpace = (character: number): boolean => character <= 32;
 
-/** The key whose list holds the records where the document is an object: `{"suppliers": […]}`. */
-const wrapper = "suppliers";
+/** How the records of a kind of document lie in its JSON. */
+export interface RecordShape {
+  /** Keys whose list holds the records where the document is an object: `{"suppliers": […]}`. */
+  readonly wrappers: readonly string[];
+  /** Whether a whole document may follow another in the same text. */
+  readonly several: boolean;
+}
+
+const suppliers: RecordShape = { wrappers: ["suppliers"], several: false };
 
 /**
  * Finds where the records of a JSON document begin and end, without parsing them, so that a list of any length is read
- * in the memory of its longest element. Records are the elements of a list, of the list under "suppliers", or whole values.
+ * in the memory of its longest element. Records are the elements of a list, of the list under a wrapper, or whole values.
  */
 export class JsonRecords {
   private text = "";
@@ -28,6 +35,7 @@ export class JsonRecords {
   private stringStart = 0;
   private lastString = "";
   private key = "";
+  private wrapper = "";
   /** At which nesting the records stand: 0 whole values, 1 elements of a list, 2 elements under "suppliers". */
   private level = 0;
   private ended = false;
@@ -40,6 +48,7 @@ export class JsonRecords {
   constructor(
     private readonly recordLength: number,
     private readonly depth: number,
+    private readonly shape: RecordShape = suppliers,
   ) {}
 
   /** Reads a further piece of text; throws where it breaks, and what was complete before can still be taken. */
@@ -86,10 +95,16 @@ export class JsonRecords {
 
   private beginContainer(character: number): void {
     const nesting = this.open.length;
+    if (nesting === 0 && this.ended && this.shape.several) {
+      this.ended = false;
+      this.level = 0;
+      this.count = 0;
+    }
     if (nesting === 0 && character === openList && this.start === -1 && this.count === 0 && !this.ended) {
       this.level = 1;
-    } else if (nesting === 1 && this.level === 0 && character === openList && this.key === wrapper) {
+    } else if (nesting === 1 && this.level === 0 && character === openList && this.shape.wrappers.includes(this.key)) {
       this.level = 2;
+      this.wrapper = this.key;
       this.start = -1;
       this.tooLong = false;
     } else {
@@ -119,8 +134,8 @@ export class JsonRecords {
   /** Something that is not space: a record begins here, unless one has begun. */
   private begin(): void {
     if (this.start !== -1 || this.ended) {
-      if (this.ended && this.open.length === 0) throw this.malformed("Something follows the end of the JSON");
-      return;
+      if (!this.ended || this.open.length > 0) return;
+      throw this.malformed("Something follows the end of the JSON");
     }
     if (this.open.length === 0 && this.level === 0 && this.text.charCodeAt(this.at) !== openObject) {
       throw this.malformed("This is neither an object nor a list");
@@ -132,7 +147,7 @@ export class JsonRecords {
   private finish(): void {
     if (this.start === -1) return;
     const text = this.tooLong ? undefined : this.text.slice(this.start, this.at);
-    const place = [this.count === 0 ? "" : `[${this.count}]`, `[${this.count}]`, `${wrapper}[${this.count}]`];
+    const place = [this.count === 0 ? "" : `[${this.count}]`, `[${this.count}]`, `${this.wrapper}[${this.count}]`];
     this.found.push({ line: this.startLine, path: place[this.level]!, text });
     this.count++;
     this.start = -1;
