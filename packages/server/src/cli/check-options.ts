@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { languageModelReader, type StatementReader } from "@manumit/adapters";
 import type { ReviewOptions } from "@manumit/core";
 import { words } from "../words/en.js";
 import { calendarDate, readArguments } from "./arguments.js";
@@ -23,6 +24,8 @@ const options = {
   published: { type: "string" },
   url: { type: "string" },
   "linked-from-homepage": { type: "string" },
+  reader: { type: "string" },
+  "reader-model": { type: "string" },
 } as const;
 
 export const checkFormats = ["text", "json", "html"] as const;
@@ -90,7 +93,23 @@ export interface CheckOptions {
   /** A file to write to; standard output where it is missing. */
   readonly out: string | undefined;
   readonly review: ReviewOptions;
+  /** A language model that reads in the classifier's place, where one is asked for. */
+  readonly reader: StatementReader | undefined;
 }
+
+const readerOf = (values: Values, { env, stderr }: Io): StatementReader | undefined => {
+  const { reader: baseUrl, "reader-model": model } = values;
+  if (baseUrl === undefined && model === undefined) return undefined;
+  if (baseUrl === undefined) throw new CannotRun(cannot.needs("--reader URL"));
+  if (model === undefined) throw new CannotRun(cannot.needs("--reader-model MODEL"));
+  const apiKey = env.MANUMIT_READER_KEY;
+  return languageModelReader({
+    baseUrl,
+    model,
+    ...(apiKey && { apiKey }),
+    onDropped: (count) => void stderr.write(`${words.check.dropped(count)}\n`),
+  });
+};
 
 /**
  * Reads the arguments of `manumit check`, and last year's statement where one is named.
@@ -108,6 +127,7 @@ export const readCheckOptions = async (args: readonly string[], io: Io): Promise
     operand,
     format: formatOf(values.format, values.out),
     out: values.out === "-" ? undefined : values.out,
+    reader: readerOf(values, io),
     review: {
       asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
       ...(frameworks.length > 0 && { frameworks }),

@@ -102,3 +102,21 @@ test("an error that nobody foresaw is reported to the house and not to the clien
   expect(await answer.text()).not.toMatch(/secret|at .*\.ts/);
   expect(reported).toHaveLength(1);
 });
+
+test("a supplier's statement is read with it, as a file or as text, and credits what it says was done", async () => {
+  const statement = "In 2025 we audited 41 suppliers for forced labour and interviewed 380 workers.";
+  const send = (given: string | Blob) => {
+    const body = new FormData();
+    body.set("supplier", JSON.stringify({ id: "s", name: "Example Mills", country: "PK" }));
+    if (typeof given === "string") body.set("statement", given);
+    else body.set("statement", given, "statement.txt");
+    return app.request("/v1/assessments", { method: "POST", body });
+  };
+  for (const given of [statement, new Blob([statement])]) {
+    const { controls } = (await (await send(given)).json()) as { controls: { id: string; decibans: number }[] };
+    expect(controls.find(({ id }) => id === "site-audits")?.decibans).toBe(-0.3);
+  }
+  const refused = await send(new Blob(["%PDF-1.4 nothing"]));
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ errors: [{ path: ["statement"] }] });
+});

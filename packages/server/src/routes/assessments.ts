@@ -6,10 +6,12 @@ import { negotiate } from "../http/negotiate.js";
 import type { Operation } from "../operation.js";
 import { Refusal } from "../problem/refusal.js";
 import type { Settings } from "../settings.js";
+import { SupplierWithStatement, supplierWithStatement } from "../statement/supplier-statement.js";
 import { words } from "../words/en.js";
 import { asOf, asOfParameter } from "./as-of.js";
 
 const json = "application/json";
+const form = "multipart/form-data";
 
 const example: Supplier = {
   id: "s-1",
@@ -29,17 +31,29 @@ export const assessments = (settings: Settings): Operation => ({
   summary: words.assessments.summary,
   description: words.assessments.description,
   query: [asOfParameter],
-  body: { [json]: Supplier },
+  body: { [json]: Supplier, [form]: SupplierWithStatement },
   examples: { [json]: example },
   answer: { description: words.assessments.answer, bodies: { [json]: Assessment } },
-  problems: ["malformed-json", "invalid-query", "body-too-large", "unsupported-media-type", "invalid-input"],
+  problems: [
+    "malformed-json",
+    "invalid-query",
+    "unreadable-document",
+    "body-too-large",
+    "unsupported-media-type",
+    "invalid-input",
+  ],
   handle: async (c) => {
     const contentType = c.req.header("content-type");
-    if (!isJson(contentType)) {
-      throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json]));
+    const isForm = !isJson(contentType) && mediaTypeOf(contentType) === form;
+    if (!isForm && !isJson(contentType)) {
+      throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json, form]));
     }
     negotiate(c.req.header("accept"), [json]);
     const context = settings.contextOn(asOf(c.req, settings));
+    if (isForm) {
+      const { supplier, ...statement } = await supplierWithStatement(c.req, settings.statementLimit);
+      return respondJson(JSON.stringify(assess(supplier, { ...context, ...statement })));
+    }
     // Checked by `assess` itself, which refuses whatever is not a supplier.
     const supplier = (await bodyJson(c.req, settings.supplierLimit)) as Supplier;
     return respondJson(JSON.stringify(assess(supplier, context)));

@@ -58,6 +58,8 @@ export const check = {
       `${many(count, "goal", "goals")} of last year that this statement does not come back to:`,
   },
   others: "Other frameworks, in short (--framework ID shows one in full)",
+  dropped: (count: number) =>
+    `${many(count, "claim", "claims")} of the model left out: the statement does not say ${count === 1 ? "it" : "them"}.`,
   wrote: (file: string) => `Wrote ${file}`,
   footer:
     "Read by a program: whether a sentence is true is not judged, and a verdict is no finding about the organisation. Let a person who knows it read what is marked.",

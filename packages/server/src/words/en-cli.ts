@@ -57,6 +57,7 @@ Usage: manumit explain FILE --id ID [options]
   --id ID        which supplier, by its id
   --map FILE     JSON that says what odd headings mean
   --list FILE    screen against a list of your own too; see manumit lists --help
+  --statement FILE|URL   its modern slavery statement: what it says was done is a small credit
   --as-of DATE   assess as of that day (today)
 
 Example:  manumit explain suppliers.csv --id V-1042`,
@@ -99,6 +100,11 @@ What the text cannot show:
   --published DATE         when it was published
   --url ADDRESS            where it is published (an address that is checked needs no --url)
   --linked-from-homepage yes|no
+
+A language model may read the sentences in the place of the one that ships (off unless asked for;
+the statement is sent there, and what the model says counts only where the text says it):
+  --reader URL             an OpenAI-compatible service, such as http://localhost:11434/v1
+  --reader-model MODEL     its model; a key is taken from MANUMIT_READER_KEY
 
 Exit code: 0 whatever the verdicts are, 2 could not run.
 

@@ -25,6 +25,8 @@ export const service = {
     summary: "Assess one supplier",
     description:
       "Only `id` and `name` are required. Whatever else is missing becomes a gap and widens the interval; an unknown key is refused.",
+    withStatement:
+      "A supplier as JSON and its modern slavery statement, a file (PDF, DOCX, HTML, text) or text: what it says was done is a small credit.",
     answer: "The assessment: tier, interval, every factor with its source, gaps and next steps.",
   },
   screenings: {

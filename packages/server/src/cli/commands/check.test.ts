@@ -92,11 +92,32 @@ describe("manumit check", () => {
     [["-", "--linked-from-homepage", "perhaps"], "must be yes or no"],
     [["-", "--format", "pdf"], "is not a format"],
     [["-", "--previous", "-"], "only one input"],
+    [["-", "--reader", "http://127.0.0.1:1/v1"], "--reader-model MODEL is missing"],
+    [["-", "--reader", "http://127.0.0.1:1/v1", "--reader-model", "m"], "cannot be reached"],
     [["http://127.0.0.1:1/"], "not on the public internet"],
   ])("could not run: %j", async (args, reason) => {
     const { code, stderr } = await check(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain("..");
+  });
+});
+
+describe("manumit explain --statement", () => {
+  test("credits what the supplier's statement says was done, and says where it seems another's", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "manumit-explain-"));
+    await writeFile(join(folder, "statement.txt"), statement.replace("growers", "growers for forced labour"));
+    await writeFile(join(folder, "suppliers.csv"), "id,name,country\na,Example Foods,PK\nb,Blue Lagoon Shipping,PK\n");
+    const explain = async (id: string) => {
+      const { io, out } = fakeIo();
+      const args = ["explain", join(folder, "suppliers.csv"), "--id", id, "--statement", join(folder, "statement.txt")];
+      return { code: await run(args, io), stdout: out.stdout.replace(/\s+/g, " ") };
+    };
+    const own = await explain("a");
+    expect([own.code, own.stdout.includes("is not named")]).toEqual([0, false]);
+    expect(own.stdout).toContain("site-audits (declared)");
+    expect(own.stdout).toContain("we audited 41 growers");
+    expect((await explain("b")).stdout).toContain("Blue Lagoon Shipping, which was asked about, is not named");
+    await rm(folder, { recursive: true });
   });
 });

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
-import { statementReport } from "@manumit/adapters";
+import { reviewWith, statementReport } from "@manumit/adapters";
 import { reviewStatement, type StatementDocument, type StatementReview } from "@manumit/core";
 import { words } from "../../words/en.js";
+import { CannotRun } from "../cannot-run.js";
 import { type CheckOptions, readCheckOptions } from "../check-options.js";
 import type { Command } from "../command.js";
 import type { Io } from "../io.js";
@@ -39,11 +40,22 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
+const isReaderError = (error: unknown): error is Error => (error as { _tag?: unknown } | null)?._tag === "ReaderError";
+
+const reviewOf = async (document: StatementDocument, { reader, review }: CheckOptions): Promise<StatementReview> => {
+  if (!reader) return reviewStatement(document, review);
+  try {
+    return await reviewWith(reader, document, review);
+  } catch (error) {
+    throw isReaderError(error) ? new CannotRun(error.message.replace(/\.$/, "")) : error;
+  }
+};
+
 /** `manumit check FILE|URL`: what a statement says, held against the laws that ask for it. */
 export const checkCommand: Command = async (args, io) => {
   const options = await readCheckOptions(args, io);
   const document = await readStatement(options.operand, io);
-  const text = written(options, document, reviewStatement(document, options.review), io);
+  const text = written(options, document, await reviewOf(document, options), io);
   if (options.out === undefined) await io.stdout.write(text);
   else {
     await writeFile(options.out, bytesOf(text));

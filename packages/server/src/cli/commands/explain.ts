@@ -1,5 +1,5 @@
 import { intake } from "@manumit/adapters";
-import { type Assessment, assess } from "@manumit/core";
+import { type Assessment, assess, reviewStatement, type StatementReview } from "@manumit/core";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
@@ -9,6 +9,7 @@ import { explanation } from "../explanation.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
 import { listOption } from "../list-files.js";
+import { readStatement } from "../statement-input.js";
 
 const { cannot } = words.cli;
 
@@ -16,6 +17,7 @@ const options = {
   id: { type: "string" },
   map: { type: "string" },
   list: listOption,
+  statement: { type: "string" },
   "as-of": { type: "string" },
 } as const;
 
@@ -26,6 +28,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
     file: operands[0]!,
     id: values.id,
     lists: values.list,
+    statement: values.statement,
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
   };
@@ -34,8 +37,14 @@ const readOptions = async (args: readonly string[], io: Io) => {
 /** Ids shown to who asked for one that is not there. */
 const idsShown = 3;
 
+/** What a statement says of measures needs no law to be held against; whose it is, is said where it seems another's. */
+const reviewOf = async (statement: string | undefined, name: string, io: Io): Promise<StatementReview | undefined> =>
+  statement === undefined
+    ? undefined
+    : reviewStatement(await readStatement(statement, io), { frameworks: [], entity: { name } });
+
 const findAssessment = async (
-  { file, id, lists, asOf, mapping }: Awaited<ReturnType<typeof readOptions>>,
+  { file, id, lists, asOf, mapping, statement }: Awaited<ReturnType<typeof readOptions>>,
   io: Io,
 ): Promise<{ assessment: Assessment; notes: readonly string[] }> => {
   const input = await openInput(file, io);
@@ -47,8 +56,10 @@ const findAssessment = async (
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
-      const context = { ...(await readContext(io, lists)), asOf };
-      return { assessment: assess(row.supplier, context), notes: row.notes };
+      const review = await reviewOf(statement, row.supplier.name, io);
+      const context = { ...(await readContext(io, lists)), asOf, ...(review && { statementReview: review }) };
+      const about = review?.askedAbout?.decision === "no" ? [review.askedAbout.text] : [];
+      return { assessment: assess(row.supplier, context), notes: [...row.notes, ...about] };
     }
     if (some.length < idsShown) some.push(row.supplier.id);
   }
