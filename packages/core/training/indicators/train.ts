@@ -1,0 +1,84 @@
+/**
+ * Trains the model that reads indicators, prints how well it reads sentences that it has not seen, and writes
+ * `data/indicators/model.json`: `npm run train:indicators`. The same sentences give the same bytes.
+ *
+ * `--dry` writes nothing; `--errors` names what was read wrong in cross-validation; `--held-out` measures the sentences
+ * kept apart too; `--vectors <file>` first makes `word-vectors.json` anew from the published vectors.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type IndicatorId, indicatorIds } from "../../src/indicator/indicator-id.js";
+import { indicatorModel } from "../../src/indicator/model.js";
+import { reportedBy } from "../../src/indicator/read-sentence.js";
+import { toldBy } from "../../src/indicator/told.js";
+import { type LabelledSentence, sentencesIn, trainingSentences } from "./labelled-sentence.js";
+import { measured } from "./measure.js";
+import { minimalPairs } from "./minimal-pairs.js";
+import { packModel } from "./pack-model.js";
+import { type Lesson, lessonOf, trainModel } from "./train-model.js";
+import { deriveVectors, readVectors } from "./word-vectors.js";
+
+const FOLDS = 8;
+/** Neighbours in a file are alike: they are held out together. */
+const TOGETHER = 6;
+/** A sentence of a minimal pair is plainer than those that people write. */
+const PAIR_WEIGHT = 0.7;
+
+const { values } = parseArgs({
+  options: {
+    dry: { type: "boolean", default: false },
+    errors: { type: "boolean", default: false },
+    "held-out": { type: "boolean", default: false },
+    vectors: { type: "string" },
+  },
+});
+
+if (values.vectors !== undefined) deriveVectors(values.vectors);
+const words = readVectors();
+const written = trainingSentences();
+const lessons = written.map((sentence) => lessonOf(sentence, words));
+const pairs = minimalPairs().map((sentence) => lessonOf(sentence, words, PAIR_WEIGHT));
+
+const reader = (from: readonly Lesson[]): ((sentence: LabelledSentence) => IndicatorId[]) => {
+  const model = indicatorModel(packModel(trainModel(from, words)));
+  return ({ text }) => reportedBy(toldBy(text), model).map(({ indicator }) => indicatorIds[indicator]!);
+};
+
+const placeInVoice = new Map<string, number>();
+const folds = written.map(({ voice }) => {
+  const place = placeInVoice.get(voice) ?? 0;
+  placeInVoice.set(voice, place + 1);
+  return Math.floor(place / TOGETHER) % FOLDS;
+});
+const found: IndicatorId[][] = written.map(() => []);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const read = reader([...lessons.filter((_, at) => folds[at] !== fold), ...pairs]);
+  written.forEach((sentence, at) => {
+    if (folds[at] === fold) found[at] = read(sentence);
+  });
+}
+console.log(measured("Cross-validation", written, found));
+if (values.errors) {
+  written.forEach(({ text, reported }, at) => {
+    const wrong = indicatorIds.filter((id) => reported.includes(id) !== found[at]!.includes(id));
+    if (wrong.length > 0) console.log(`${wrong.map((id) => (reported.includes(id) ? `-${id}` : `+${id}`))}\t${text}`);
+  });
+}
+
+const all = [...lessons, ...pairs];
+if (values["held-out"]) {
+  const read = reader(all);
+  for (const [title, name] of [
+    ["Held out", "held-out.txt"],
+    ["Blind, another style", "blind.txt"],
+  ] as const) {
+    const kept = sentencesIn(join(import.meta.dirname, name), title);
+    console.log(measured(title, kept, kept.map(read)));
+  }
+}
+if (!values.dry) {
+  const json = JSON.stringify(packModel(trainModel(all, words)), undefined, 1);
+  console.log(`${json.length} bytes`);
+  writeFileSync(join(import.meta.dirname, "../../data/indicators/model.json"), `${json}\n`);
+}
