@@ -18,6 +18,7 @@ describe("the header of a cXML document", () => {
     const header = headerOf(cxmlOrder("", "", { secret: "abra&amp;cadabra" }));
     expect(header?.secretIs("abra&cadabra")).toBe(true);
     expect(header?.secretIs("abra&cadabr")).toBe(false);
+    expect(header?.secretIs(" abra&cadabra\n")).toBe(true);
     expect(header?.secretIs("")).toBe(false);
   });
 

@@ -72,6 +72,6 @@ export function readCxmlHeader(head: Uint8Array): CxmlHeader | undefined {
     request,
     served: request !== undefined && (isServed(request) || bareRoots.has(request)),
     // Every secret is compared, so that the time does not tell which one was right.
-    secretIs: (expected) => secrets.map((secret) => sameSecret(secret.trim(), expected)).includes(true),
+    secretIs: (expected) => secrets.map((secret) => sameSecret(secret.trim(), expected.trim())).includes(true),
   };
 }

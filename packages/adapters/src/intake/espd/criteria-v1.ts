@@ -1,5 +1,6 @@
-import { allAt, descend, textAt, textsAt, type XmlElement } from "../xml/element.js";
+import { allAt, descend, textAt, type XmlElement } from "../xml/element.js";
 import type { Answer, Criterion, Question, QuestionGroup } from "./criterion.js";
+import { criterionId } from "./criterion-id.js";
 import { indicatorOf } from "./indicator.js";
 
 /** The first version keeps its answers within the questions. */
@@ -34,7 +35,7 @@ const groupOf = (group: XmlElement): QuestionGroup => ({
 /** The criteria of a form of version 1. */
 export const criteriaV1 = (root: XmlElement): Criterion[] =>
   allAt(root, "ccv:Criterion").map((criterion) => ({
-    uuid: textsAt(criterion, "cbc:ID")[0]?.toLowerCase() ?? "",
+    uuid: criterionId(criterion),
     code: textAt(criterion, "cbc:TypeCode") ?? "",
     groups: allAt(criterion, "ccv:RequirementGroup").map(groupOf),
   }));

@@ -1,5 +1,6 @@
 import { allAt, textAt, textsAt, type XmlElement } from "../xml/element.js";
 import type { Answer, Criterion, Question, QuestionGroup } from "./criterion.js";
+import { criterionId } from "./criterion-id.js";
 import { indicatorOf } from "./indicator.js";
 
 /** Which repetition of a group an answer is part of: what its id says after the id of the question, "R2/R1". */
@@ -64,7 +65,7 @@ const groupOf =
 export function criteriaV2(root: XmlElement): Criterion[] {
   const answers = answersByProperty(root);
   return allAt(root, "cac:TenderingCriterion").map((criterion) => ({
-    uuid: textAt(criterion, "cbc:ID")?.toLowerCase() ?? "",
+    uuid: criterionId(criterion),
     code: textAt(criterion, "cbc:CriterionTypeCode") ?? "",
     groups: allAt(criterion, "cac:TenderingCriterionPropertyGroup").map(groupOf(answers)),
   }));

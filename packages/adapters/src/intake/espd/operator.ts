@@ -3,6 +3,9 @@ import type { NamedParty } from "../document/named-party.js";
 import { ublParty } from "../ubl/party.js";
 import { allAt, firstAt, textAt, type XmlElement } from "../xml/element.js";
 
+/** Roles of who answers for nobody else. */
+const alone: ReadonlySet<string> = new Set(["sole-tenderer", "scle"]);
+
 /** Roles of those who fill in a form beside the one who leads: each has its own form. */
 const roles: Readonly<Record<string, string>> = {
   "group-mem": "It answers as a member of a group; the others have forms of their own.",
@@ -13,8 +16,8 @@ const roles: Readonly<Record<string, string>> = {
 
 const roleNote = (operator: XmlElement): string[] => {
   const code = textAt(operator, "cac:EconomicOperatorRole", "cbc:RoleCode");
-  const note = code === undefined ? undefined : roles[code.toLowerCase()];
-  return note === undefined ? [] : [note];
+  if (code === undefined || alone.has(code.toLowerCase())) return [];
+  return [roles[code.toLowerCase()] ?? `It answers in the role "${code}".`];
 };
 
 /** Those who answer a form. What stands in the place of their industry is their size, and no activity. */

@@ -139,6 +139,21 @@ describe("manufacturers", () => {
   });
 });
 
+describe("a certificate of a good", () => {
+  it("is told of as a claim of the seller", async () => {
+    const { notes } = await read(
+      ublDocument(
+        "Order",
+        seller("Alder") +
+          orderLine(
+            "<cbc:Name>felt</cbc:Name><cac:Certificate><cbc:ID>1</cbc:ID><cbc:CertificateTypeCode>SA8000</cbc:CertificateTypeCode><cbc:CertificateType>Social</cbc:CertificateType></cac:Certificate>",
+          ),
+      ),
+    );
+    expect(notes.join()).toMatch(/a claim and no proof: SA8000 \(Social\)/);
+  });
+});
+
 describe("a catalogue", () => {
   it("may name a seller of its own in a line, whose good is that of no other", async () => {
     const line = (name: string, own = "") =>

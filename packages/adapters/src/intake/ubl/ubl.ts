@@ -7,6 +7,7 @@ import { addNote } from "../summary.js";
 import { allAt, firstAt, type XmlElement } from "../xml/element.js";
 import { readXml } from "../xml/read-xml.js";
 import { xmlRoot } from "../xml/root.js";
+import { Certificates } from "./certificates.js";
 import { contractCodes } from "./contract-codes.js";
 import { itemsOf } from "./item.js";
 import { setRolesRight } from "./mistaken-roles.js";
@@ -24,6 +25,7 @@ class UblDocument {
   private readonly parties = new Parties();
   /** What is sold by whoever the head of the document says. */
   private readonly goods = new GoodsFound();
+  private readonly certificates = new Certificates();
 
   /** A line with its item, or a goods item; a line of a catalogue may name a seller of its own. */
   record(record: XmlElement): void {
@@ -38,7 +40,12 @@ class UblDocument {
     setRolesRight(kind, found);
     this.items(root, [this.goods]);
     const sold = this.goods.list();
-    for (const { party } of found) if (party.role === "supplier") for (const good of sold) party.goods.add(good);
+    for (const { party } of found) {
+      if (party.role !== "supplier") continue;
+      for (const good of sold) party.goods.add(good);
+      if (this.certificates.note && !party.notes.includes(this.certificates.note))
+        party.notes.push(this.certificates.note);
+    }
     const codes = allAt(root, "cac:ProcurementProject")
       .concat(allAt(root, "cac:ProcurementProjectLot"))
       .flatMap(contractCodes);
@@ -53,6 +60,7 @@ class UblDocument {
   private items(holder: XmlElement, sellers: readonly GoodsFound[]): void {
     for (const { good, item } of itemsOf(holder)) {
       for (const goods of sellers) goods.add(good);
+      this.certificates.add(item);
       for (const maker of allAt(item, "cac:ManufacturerParty")) {
         this.parties.add(ublParty("manufacturer", firstAt(maker, "cac:Party") ?? maker))?.goods.add(good);
       }
