@@ -1,8 +1,10 @@
+import { bods } from "./bods/bods.js";
 import { csv } from "./csv/csv.js";
 import { cxml } from "./cxml/cxml.js";
 import { eforms } from "./eforms/eforms.js";
 import { espd } from "./espd/espd.js";
 import type { FormatReader } from "./format.js";
+import { ftm } from "./ftm/ftm.js";
 import { json } from "./json/json.js";
 import { ndjson } from "./json/ndjson.js";
 import { ocds } from "./ocds/ocds.js";
@@ -10,7 +12,7 @@ import { ubl } from "./ubl/ubl.js";
 import { xlsx } from "./xlsx/xlsx.js";
 
 /** Every format that is read, the surest to recognise first. A new format is a file and a line here. */
-export const formats = [cxml, espd, eforms, ubl, xlsx, ocds, json, ndjson, csv] as const;
+export const formats = [cxml, espd, eforms, ubl, xlsx, ocds, bods, ftm, json, ndjson, csv] as const;
 
 /** The formats that `intake` reads. */
 export type IntakeFormat = (typeof formats)[number]["id"];
