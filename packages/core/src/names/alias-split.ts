@@ -21,7 +21,7 @@ const tail =
   /[\s,(]+(?:and|&)\s+(?:(?:all|any)\s+of\s+)?(?:its|their|all|any)\b[^;]*\b(?:subsidiar|affiliat|subordinat|entit|successor)[a-z]*\)?.*$|[\s,(]+and\s+(?:subsidiaries|affiliates)\)?\s*$/;
 
 /** Could a word begin what introduces another name? */
-export const mayIntroduceAlias = (word: string): boolean => introducing.test(word);
+export const mayIntroduceAlias = (word: string): boolean => word.length > 2 && introducing.test(word);
 
 const introducing =
   /^(?:form|prev|renam|also|known|aka|alias|alter|fka|nka|dba|doing|trading|operating|carrying|vormals|ehemals|firmiert|handel|ancien|prec|nom[be]|enseigne|dit|ant|gia|voorheen|tid|entinen|dawniej|drive|ranee|byv|eski|dahulu|dulu)|subsid|affil|subord/;

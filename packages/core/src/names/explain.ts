@@ -1,8 +1,8 @@
-import type { WordPair } from "./align.js";
+import type { Alignment, WordPair } from "./align.js";
 import type { Evidence } from "./evidence.js";
-import { compareForms, legalForm } from "./legal-forms.js";
+import { compareForms, type FormAgreement, legalForm } from "./legal-forms.js";
 import type { NameReason } from "./name-reason.js";
-import type { NameComparison } from "./name-score.js";
+import { type NameComparison, weightOf } from "./name-score.js";
 import type { NameReading, NameToken } from "./name-token.js";
 import { WordKind } from "./weights.js";
 
@@ -11,11 +11,11 @@ const roles = ["name", "common name word", "trade word", "place", "generic word"
 const shown = (token: NameToken): string =>
   token.native ?? (token.kind === WordKind.number ? token.key.slice(1) : token.key.replace("^", ""));
 
-const written = (tokens: readonly NameToken[], at: number, count: number): string =>
-  tokens
-    .slice(at, at + count)
-    .map(shown)
-    .join(" ");
+function written(tokens: readonly NameToken[], at: number, count: number): string {
+  let text = shown(tokens[at] as NameToken);
+  for (let i = at + 1; i < at + count; i++) text += ` ${shown(tokens[i] as NameToken)}`;
+  return text;
+}
 
 const how: Readonly<Record<WordPair["by"], string>> = {
   same: "agrees",
@@ -32,51 +32,57 @@ const round = (weight: number): number => Math.round(weight * 100) / 100;
 function pairReason(pair: WordPair, a: NameReading, b: NameReading): NameReason {
   const query = written(a.tokens, pair.a, pair.aCount);
   const candidate = written(b.tokens, pair.b, pair.bCount);
-  const token = a.tokens[pair.a];
-  const role = roles[token?.kind ?? 0];
-  const weight = (tokens: readonly NameToken[], at: number, count: number) =>
-    tokens.slice(at, at + count).reduce((sum, each) => sum + each.weight, 0);
-  const bits = Math.min(weight(a.tokens, pair.a, pair.aCount), weight(b.tokens, pair.b, pair.bCount)) * pair.similarity;
+  const kind = a.tokens[pair.a]?.kind ?? WordKind.brand;
+  const bits = Math.min(weightOf(a.tokens, pair.a, pair.aCount), weightOf(b.tokens, pair.b, pair.bCount));
   return {
-    kind: pair.by === "same" ? (token?.kind === WordKind.number ? "number" : "word") : pair.by,
-    text: `${role} “${query}”${query === candidate ? "" : ` / “${candidate}”`} ${how[pair.by]}`,
-    weight: round(bits),
+    kind: pair.by === "same" ? (kind === WordKind.number ? "number" : "word") : pair.by,
+    text: `${roles[kind]} “${query}”${query === candidate ? "" : ` / “${candidate}”`} ${how[pair.by]}`,
+    weight: round(bits * pair.similarity),
     query,
     candidate,
   };
 }
 
-function restReasons(reading: NameReading, used: number, side: "query" | "candidate"): NameReason[] {
-  return reading.tokens.flatMap((token, i) =>
-    (used & (1 << i)) !== 0
-      ? []
-      : [
-          {
-            kind: side === "query" ? "only-in-query" : "only-in-candidate",
-            text: `${roles[token.kind]} “${shown(token)}” stands only in the ${side === "query" ? "name asked for" : "listed name"}`,
-            weight: round(-token.weight),
-            [side]: shown(token),
-          },
-        ],
-  );
+/** One reason for each pair of words, in the order of the query. */
+function addPairs(reasons: NameReason[], { pairs }: Alignment, a: NameReading, b: NameReading): void {
+  for (let i = 0; i < a.tokens.length; i++) {
+    for (const pair of pairs) if (pair.a === i) reasons.push(pairReason(pair, a, b));
+  }
 }
 
-function formReason(a: NameReading, b: NameReading): NameReason[] {
+/** One reason for each word that has no partner. */
+function addRest(reasons: NameReason[], { tokens }: NameReading, used: number, isQuery: boolean): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if ((used & (1 << i)) !== 0) continue;
+    const token = tokens[i] as NameToken;
+    const word = shown(token);
+    const weight = round(-token.weight);
+    const text = `${roles[token.kind]} “${word}” stands only in the ${isQuery ? "name asked for" : "listed name"}`;
+    reasons.push(
+      isQuery
+        ? { kind: "only-in-query", text, weight, query: word }
+        : { kind: "only-in-candidate", text, weight, candidate: word },
+    );
+  }
+}
+
+function addForm(reasons: NameReason[], a: NameReading, b: NameReading): void {
   const query = legalForm(a.form)?.name;
   const candidate = legalForm(b.form)?.name;
-  if (query === undefined || candidate === undefined) return [];
+  if (query === undefined || candidate === undefined) return;
   const agreement = compareForms(a.form, b.form);
-  const text = {
-    same: "same legal form",
-    kindred: "legal forms that translate each other",
-    other: "legal forms of different kinds",
-    silent: "",
-  }[agreement];
-  return [{ kind: "legal-form", text, weight: agreement === "other" ? -1 : 0.5, query, candidate }];
+  const weight = agreement === "other" ? -1 : 0.5;
+  reasons.push({ kind: "legal-form", text: formsAgree[agreement], weight, query, candidate });
 }
 
-function evidenceReasons(evidence: Evidence): NameReason[] {
-  const reasons: NameReason[] = [];
+const formsAgree: Readonly<Record<FormAgreement, string>> = {
+  same: "same legal form",
+  kindred: "legal forms that translate each other",
+  other: "legal forms of different kinds",
+  silent: "",
+};
+
+function addEvidence(reasons: NameReason[], evidence: Evidence): void {
   if (evidence.identifier === "same")
     reasons.push({ kind: "identifier", text: "same registration number: this decides", weight: 20 });
   if (evidence.identifier === "different")
@@ -93,7 +99,6 @@ function evidenceReasons(evidence: Evidence): NameReason[] {
       weight: round((evidence.address - 0.3) * 5),
     });
   }
-  return reasons;
 }
 
 /** The reasons behind a score: every word of both names once, then form, numbers, country, identifiers, address. */
@@ -104,14 +109,18 @@ export function explainComparison(
   evidence: Evidence,
 ): NameReason[] {
   const { alignment } = comparison;
-  const reasons = [...alignment.pairs].sort((one, other) => one.a - other.a).map((pair) => pairReason(pair, a, b));
+  const reasons: NameReason[] = [];
+  addPairs(reasons, alignment, a, b);
   if (comparison.byInitials)
     reasons.push({ kind: "initials", text: "one name is the initials of the other: a hint only", weight: 3 });
-  reasons.push(...restReasons(a, alignment.usedA, "query"), ...restReasons(b, alignment.usedB, "candidate"));
+  addRest(reasons, a, alignment.usedA, true);
+  addRest(reasons, b, alignment.usedB, false);
   if (comparison.numbersDiffer)
     reasons.push({ kind: "number", text: "the numbers differ: two of a series, not one", weight: -10 });
   if (!comparison.distinctive && !comparison.byInitials)
     reasons.push({ kind: "generic-only", text: "no distinctive word in common", weight: -5 });
   if (comparison.outOfOrder) reasons.push({ kind: "order", text: "the words stand in another order", weight: -0.2 });
-  return [...reasons, ...formReason(a, b), ...evidenceReasons(evidence)];
+  addForm(reasons, a, b);
+  addEvidence(reasons, evidence);
+  return reasons;
 }

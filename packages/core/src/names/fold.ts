@@ -1,6 +1,5 @@
 import anyAscii from "any-ascii";
 import { simplifiedHan } from "./han.js";
-import { remembered } from "./remembered.js";
 
 /** How much of a name is looked at, in UTF-16 units: the longest registered names have some 300, an attack has a million. */
 const longestRead = 1000;
@@ -75,12 +74,25 @@ const isApostrophe = (codePoint: number): boolean =>
 /** The Arabic article, which Latin spellings write as a word of its own or leave out. */
 const arabicArticle = /(^|[^\p{L}])(?:ال|لل)(?=\p{L}{2})/gu;
 
-const inLatin = remembered((character: string): string =>
+const inLatin = (character: string): string =>
   anyAscii(character)
     .toLowerCase()
     .replace(/['"`]/g, "")
-    .replace(/[^a-z0-9().,&/;:#-]/g, " "),
-);
+    .replace(/[^a-z0-9().,&/;:#-]/g, " ");
+
+/** The letters of alphabets, each looked up once. */
+const alphabetEnd = 0x2000;
+const alphabets: (string | undefined)[] = new Array(alphabetEnd).fill(undefined);
+
+function latinOf(character: string, codePoint: number): string {
+  if (codePoint >= alphabetEnd) return inLatin(character);
+  let latin = alphabets[codePoint];
+  if (latin === undefined) {
+    latin = inLatin(character);
+    alphabets[codePoint] = latin;
+  }
+  return latin;
+}
 
 function transliterate(text: string): string {
   let folded = "";
@@ -107,7 +119,7 @@ function transliterate(text: string): string {
     } else {
       if (script === "unspaced") folded += " ";
       const abjad = isConsonantScript(codePoint);
-      const latin = codePoint < 0x80 ? character.toLowerCase() : inLatin(character);
+      const latin = codePoint < 0x80 ? character.toLowerCase() : latinOf(character, codePoint);
       if (abjad && script !== "abjad" && latin.trim() !== "") folded += ` ${consonantsOnly}`;
       script = abjad ? (latin.trim() === "" && latin !== "" ? "latin" : "abjad") : "latin";
       folded += latin;

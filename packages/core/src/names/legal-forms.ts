@@ -75,6 +75,12 @@ export const nativeLegalForms = (): ReadonlyMap<string, LegalForm> => table().na
 /** The form with a number as kept in a reading or an index. */
 export const legalForm = (number: number): LegalForm | undefined => table().all[number - 1];
 
+/** Words that begin or end a legal form. */
+export const wordsOfForms = (): Iterable<string> => [...table().backwards.next.keys(), ...table().forwards.next.keys()];
+
+/** What most words say about legal forms. */
+export const noForms: Omit<FormWord, "text"> = { endsForm: undefined, startsForm: undefined };
+
 /** The forms that end with a word, and those that start with it. */
 export const formsOf = (word: string): Omit<FormWord, "text"> => ({
   endsForm: table().backwards.next.get(word),

@@ -24,13 +24,13 @@ export const scoreOfInitials = 0.68;
 /** Words in another order. */
 const costOfOrder = 0.01;
 
-const outOfOrder = ({ pairs }: Alignment): boolean => {
-  let inverted = false;
-  for (const one of pairs) for (const other of pairs) if (one.a < other.a && one.b > other.b) inverted = true;
-  return inverted;
-};
+function outOfOrder({ pairs }: Alignment): boolean {
+  for (const one of pairs) for (const other of pairs) if (one.a < other.a && one.b > other.b) return true;
+  return false;
+}
 
-const weightOf = (tokens: readonly NameToken[], at: number, count: number): number => {
+/** The weight of so many words of a name from one on. */
+export const weightOf = (tokens: readonly NameToken[], at: number, count: number): number => {
   let weight = 0;
   for (let i = at; i < at + count; i++) weight += tokens[i]?.weight ?? 0;
   return weight;

@@ -8,7 +8,7 @@ import { asAside, numberToken, tokenOf } from "./token-of.js";
 import { cutRun } from "./unspaced.js";
 import { placeStarts, vocabulary } from "./vocabulary.js";
 import { isDistinctive, WordKind } from "./weights.js";
-import { factsOf, type WordFacts } from "./word-facts.js";
+import { cutKnownWord, factsOf, type WordFacts } from "./word-facts.js";
 import { splitWords, type WordList } from "./words.js";
 
 /** A name of more words than this is compared by its first ones. */
@@ -101,13 +101,10 @@ function draftOf({ words, bracketed }: WordList, facts: readonly WordFacts[]): D
   return draft;
 }
 
-function plainHash(words: readonly string[]): number {
-  let hash = hashSeed;
-  for (const word of words) {
-    for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
-    hash = hashUnit(hash, 32);
-  }
-  return finishHash(hash);
+function plainHash(hashes: readonly number[]): number {
+  let plain = hashSeed;
+  for (const hash of hashes) plain = hashUnit(plain, finishHash(hash));
+  return finishHash(plain);
 }
 
 const initials = (tokens: readonly NameToken[]): string => tokens.map(({ key }) => key.charAt(0)).join("");
@@ -118,10 +115,12 @@ function bracketsAreAlias(main: readonly NameToken[], inner: readonly NameToken[
   return scriptsDiffer || (inner.length === 1 && main.length > 2 && initials(main).includes(inner[0]?.key ?? " "));
 }
 
+const factsOfAll = ({ words, hashes }: WordList): WordFacts[] => words.map((word, i) => factsOf(word, hashes[i] ?? 0));
+
 function readOne(list: WordList, facts: readonly WordFacts[]): NameReading[] {
   const draft = draftOf(list, facts);
   const { tokens, form } = draft;
-  const plain = plainHash(list.words);
+  const plain = plainHash(list.hashes);
   if (tokens.length === 0) return [];
   const someBrackets = draft.bracketed.includes(true) && draft.bracketed.includes(false);
   if (someBrackets) {
@@ -159,13 +158,13 @@ const isName = ({ kind }: NameToken): boolean => isDistinctive(kind);
  */
 export function readName(text: string): NameReading[] {
   const folded = foldName(text);
-  const list = splitWords(folded);
-  const facts = list.words.map(factsOf);
+  const list = splitWords(folded, cutKnownWord);
+  const facts = factsOfAll(list);
   const parts =
     list.mayHoldSeveral || facts.some(({ mayIntroduceAlias }) => mayIntroduceAlias) ? splitAliases(folded) : [];
   if (parts.length < 2 && (parts[0] ?? folded) === folded) return readOne(list, facts);
   return parts.flatMap((part) => {
-    const own = splitWords(part);
-    return readOne(own, own.words.map(factsOf));
+    const own = splitWords(part, cutKnownWord);
+    return readOne(own, factsOfAll(own));
   });
 }

@@ -5,10 +5,10 @@ import { type KnownWord, vocabulary } from "./vocabulary.js";
 import { bits, WordKind, weightOfUnknown } from "./weights.js";
 
 /** Marks the key of a number. */
-const numberSign = "#";
+export const numberSign = "#";
 
 /** Longer "words" are not words; they are compared by their beginning. */
-const longestWord = 40;
+export const longestWord = 40;
 
 /** A known trade or generic word in the plural. */
 function singularOf(word: string): KnownWord | undefined {
@@ -38,9 +38,9 @@ export function tokenOf(word: string, native?: string): NameToken {
 }
 
 /** The token for a word that no table knows. */
-export const unknownToken = (key: string): NameToken => ({
+export const unknownToken = (key: string, hash: number = hashOn(hashSeed, key)): NameToken => ({
   key,
-  hash: hashOn(hashSeed, key),
+  hash,
   kind: WordKind.brand,
   weight: weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length),
 });

@@ -1,11 +1,14 @@
 import { once } from "../reference/once.js";
 import { mayIntroduceAlias } from "./alias-split.js";
-import { type FormWord, formsOf } from "./legal-forms.js";
+import { finishHash, hashOn, hashSeed } from "./hash.js";
+import { addToFilter, mayHold } from "./hash-filter.js";
+import { type FormWord, formsOf, noForms, wordsOfForms } from "./legal-forms.js";
 import type { NameToken } from "./name-token.js";
 import { countingWords } from "./numbers.js";
-import { remembered } from "./remembered.js";
-import { tokenOf } from "./token-of.js";
+import { longestWord, numberSign, tokenOf, unknownToken } from "./token-of.js";
 import { placeStarts, vocabulary } from "./vocabulary.js";
+import { WordKind } from "./weights.js";
+import type { CutWord } from "./words.js";
 
 /** Words that join others and say nothing. */
 const joining = new Set(
@@ -13,8 +16,6 @@ const joining = new Set(
     " ",
   ),
 );
-
-const counting = once(() => new Set(countingWords()));
 
 /** All that the tables say of a folded word, looked up once. */
 export interface WordFacts extends FormWord {
@@ -33,14 +34,66 @@ const withoutArticle = (word: string): string =>
 
 const beginsWithDigit = (word: string): boolean => word.charCodeAt(0) <= 0x39;
 
-/** The facts of a word of a folded name. */
-export const factsOf = remembered(
-  (text: string): WordFacts => ({
+const counting = once(() => new Set(countingWords()));
+
+/** Words that do not stand for themselves, or that begin or end a legal form. */
+const special = once(() => new Set([...joining, ...countingWords(), ...placeStarts(), ...wordsOfForms()]));
+
+/** One bit for the hash of each word that a table knows: the others need not be looked for in any. */
+const knownBits = once(() => {
+  const bits = new Uint32Array(1 << 13);
+  for (const words of [vocabulary().keys(), special()])
+    for (const word of words) addToFilter(bits, finishHash(hashOn(hashSeed, word)));
+  return bits;
+});
+
+/** Known with its plural ending or with the article before it, or not a word: what the bits do not tell. */
+const mayBeDerived = (word: string): boolean =>
+  word.endsWith("s") || word.startsWith("al") || word.length > longestWord || word.startsWith(numberSign);
+
+function unknownFacts(text: string, hash: number): WordFacts {
+  return {
     text,
-    ...formsOf(text),
-    token: tokenOf(withoutArticle(text)),
-    joins: joining.has(text),
-    dependsOnOthers: beginsWithDigit(text) || counting().has(text) || placeStarts().has(text),
+    token: unknownToken(text, hash),
+    ...noForms,
+    joins: false,
+    dependsOnOthers: beginsWithDigit(text),
     mayIntroduceAlias: mayIntroduceAlias(text),
-  }),
-);
+  };
+}
+
+function lookUp(text: string): WordFacts {
+  const isSpecial = special().has(text);
+  return {
+    text,
+    token: tokenOf(withoutArticle(text)),
+    ...(isSpecial ? formsOf(text) : noForms),
+    joins: isSpecial && joining.has(text),
+    dependsOnOthers: beginsWithDigit(text) || (isSpecial && (counting().has(text) || placeStarts().has(text))),
+    mayIntroduceAlias: mayIntroduceAlias(text),
+  };
+}
+
+/** The facts of known words by hash: these come with every name. A slot holds the word met last. */
+const slots = 1 << 12;
+const met: (WordFacts | undefined)[] = new Array(slots).fill(undefined);
+const slotOf = (hash: number): number => finishHash(hash) & (slots - 1);
+
+/** The facts of a word of a folded name, with its hash (not yet spread). */
+export function factsOf(text: string, hash: number): WordFacts {
+  const before = met[slotOf(hash)];
+  if (before !== undefined && before.text === text) return before;
+  if (!mayHold(knownBits(), finishHash(hash)) && !mayBeDerived(text)) return unknownFacts(text, hash);
+  const facts = lookUp(text);
+  if (facts.token.kind !== WordKind.brand || special().has(text)) met[slotOf(hash)] = facts;
+  return facts;
+}
+
+/** The text of a word, without its being made again if the word was met before. */
+export const cutKnownWord: CutWord = (folded, start, end, hash) => {
+  const text = met[slotOf(hash)]?.text;
+  if (text === undefined || text.length !== end - start) return folded.slice(start, end);
+  for (let i = start; i < end; i++)
+    if (folded.charCodeAt(i) !== text.charCodeAt(i - start)) return folded.slice(start, end);
+  return text;
+};

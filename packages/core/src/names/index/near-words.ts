@@ -1,9 +1,10 @@
+import { mayHold } from "../hash-filter.js";
 import type { NameToken } from "../name-token.js";
 import { synonymsOf } from "../vocabulary.js";
 import { WordKind } from "../weights.js";
 import { nearness } from "../word-similarity.js";
 import type { Related } from "./related.js";
-import { bucketOf, mayHold, tagOf } from "./segment.js";
+import { bucketOf, tagOf } from "./segment.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
 import { addVariantHashes, HashList } from "./variants.js";
 

@@ -1,12 +1,12 @@
 import type { Particulars } from "../evidence.js";
 import { finishHash, hashOn, hashSeed } from "../hash.js";
+import { addToFilter } from "../hash-filter.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { tokenOf } from "../token-of.js";
 import { WordKind } from "../weights.js";
 import { GrowingUint32 } from "./growing.js";
 import { packRoles, roleOf } from "./roles.js";
 import {
-  addToFilter,
   asideBit,
   bucketOf,
   firstMark,

@@ -11,7 +11,11 @@ const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
 /** How many tokens are kept made, so that frequent words are not put together again for every name. */
 const tokensKept = 1 << 14;
 
-const textOf = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
+function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(units[i] ?? 0);
+  return text;
+}
 
 /** Puts words and names of a segment back together. */
 export class SegmentReader {
@@ -45,7 +49,7 @@ export class SegmentReader {
 
   private makeToken(word: number): NameToken {
     const { wordUnits, wordStarts, wordTraits } = this.segment;
-    const text = textOf(wordUnits.subarray(wordStarts[word], wordStarts[word + 1]));
+    const text = textOf(wordUnits, wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0);
     const end = text.indexOf("\0");
     if (end >= 0) return tokenOf(text.slice(0, end), text.slice(end + 1));
     const traits = wordTraits[word] ?? 0;
@@ -69,8 +73,10 @@ export class SegmentReader {
   }
 }
 
-const slice = (starts: Uint32Array, values: Uint32Array, row: number): number[] =>
-  starts.length === 0 ? [] : Array.from(values.subarray(starts[row], starts[row + 1]));
+const none: readonly number[] = [];
+
+const slice = (starts: Uint32Array, values: Uint32Array, row: number): readonly number[] =>
+  starts.length === 0 ? none : Array.from(values.subarray(starts[row], starts[row + 1]));
 
 /** Country, address and identifiers of an entity. */
 export function particularsAt(segment: Segment, entity: number): Particulars {
@@ -85,8 +91,17 @@ export function particularsAt(segment: Segment, entity: number): Particulars {
 const decoder = new TextDecoder();
 
 /** The caller's id of an entity. */
-export const idAt = ({ idBytes, idStarts }: Segment, entity: number): string =>
-  decoder.decode(idBytes.subarray(idStarts[entity], idStarts[entity + 1]));
+export function idAt({ idBytes, idStarts }: Segment, entity: number): string {
+  const start = idStarts[entity] ?? 0;
+  const end = idStarts[entity + 1] ?? 0;
+  let id = "";
+  for (let i = start; i < end; i++) {
+    const byte = idBytes[i] ?? 0;
+    if (byte > 0x7f) return decoder.decode(idBytes.subarray(start, end));
+    id += String.fromCharCode(byte);
+  }
+  return id;
+}
 
 /** How many entities a segment holds. */
 export const sizeOf = (segment: Segment): number => segment.entityCountries.length;
@@ -99,7 +114,7 @@ function isKey({ wordUnits, wordStarts }: Segment, word: number, key: string): b
   return end - start === key.length || wordUnits[start + key.length] === 0;
 }
 
-const none: number[] = [];
+const noWords: number[] = [];
 
 /** The words that have a key: at most one in Latin, and one for each native writing. */
 export function wordsWithKey(
@@ -107,13 +122,13 @@ export function wordsWithKey(
   key: string,
   hash: number = finishHash(hashOn(hashSeed, key)),
 ): number[] {
-  let found = none;
+  let found = noWords;
   const { wordSlots } = segment;
   for (let slot = hash & (wordSlots.length - 1); ; slot = (slot + 1) & (wordSlots.length - 1)) {
     const word = (wordSlots[slot] ?? 0) - 1;
     if (word < 0) return found;
     if (!isKey(segment, word, key)) continue;
-    if (found === none) found = [word];
+    if (found === noWords) found = [word];
     else found.push(word);
   }
 }

@@ -106,13 +106,3 @@ export const tagOf = (hash: number): number => (hash & 0xff000000) >>> 0;
 export const traitsOf = ({ kind, weight }: { kind: number; weight: number }): number => kind | ((weight * 2) << 3);
 export const kindIn = (traits: number): number => traits & 7;
 export const weightIn = (traits: number): number => (traits >>> 3) / 2;
-
-/** Sets the bit of a hash in a filter of a power of two of words. */
-export function addToFilter(filter: Uint32Array, hash: number): void {
-  const at = (hash >>> 5) & (filter.length - 1);
-  filter[at] = (filter[at] ?? 0) | (1 << (hash & 31));
-}
-
-/** Could the hash have been added? 1 if so, 0 if not. */
-export const mayHold = (filter: Uint32Array, hash: number): number =>
-  ((filter[(hash >>> 5) & (filter.length - 1)] ?? 0) >>> (hash & 31)) & 1;
