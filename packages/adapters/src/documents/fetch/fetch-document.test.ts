@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Network } from "./checked-address.js";
+import type { Network } from "../../network/checked-address.js";
+import { isPublicAddress } from "../../network/public-address.js";
 import { fetchDocument, fetchDocumentOver } from "./fetch-document.js";
-import { isPublicAddress } from "./public-address.js";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const redirectTo =

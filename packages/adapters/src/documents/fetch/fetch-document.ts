@@ -1,17 +1,10 @@
-import { lookup } from "node:dns/promises";
+import type { Network } from "../../network/checked-address.js";
+import { internet } from "../../network/internet.js";
 import { extractDocument } from "../extract-document.js";
 import type { StatementDocument } from "../statement-document.js";
-import type { Network } from "./checked-address.js";
-import { isPublicAddress } from "./public-address.js";
 
 /** Longest time from the first name look-up to the last byte. */
 const MOST_MILLISECONDS = 30_000;
-
-const internet: Network = {
-  resolve: async (host) =>
-    (await lookup(host, { all: true })).map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })),
-  isPublic: isPublicAddress,
-};
 
 /**
  * Fetches a document from the public web and reads it as `extractDocument` does.

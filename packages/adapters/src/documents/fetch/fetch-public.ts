@@ -1,8 +1,11 @@
-import { Agent, fetch, type Response } from "undici";
+import { fetch, type Response } from "undici";
+import { abortable } from "../../network/abortable.js";
+import { AddressError } from "../../network/address-error.js";
+import { checkedAddresses, type Network } from "../../network/checked-address.js";
+import { pinnedAgent } from "../../network/pinned-agent.js";
 import { documentBytes } from "../document-bytes.js";
 import { DocumentError } from "../document-error.js";
 import { MOST_BYTES } from "../document-limits.js";
-import { type Address, checkedAddresses, type Network } from "./checked-address.js";
 
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -42,6 +45,9 @@ export async function fetchPublic(
       throw new DocumentError("unreachable", "The document did not arrive in time.", { cause: error });
     }
     if (error instanceof DocumentError) throw error;
+    if (error instanceof AddressError) {
+      throw new DocumentError(error.reason === "private" ? "hostile" : "unreachable", error.message, { cause: error });
+    }
     throw new DocumentError("unreachable", "The address cannot be reached.", { cause: error });
   }
 }
@@ -61,7 +67,7 @@ function parsed(address: string, base?: URL): URL {
 /** One request: the document, or where the server sends us instead. */
 async function oneHop(network: Network, url: URL, signal: AbortSignal): Promise<Fetched | URL> {
   const addresses = await abortable(checkedAddresses(url, network), signal);
-  const agent = new Agent({ connect: { lookup: always(addresses) }, maxHeaderSize: 32_768 });
+  const agent = pinnedAgent(addresses);
   try {
     const response = await fetch(url, {
       dispatcher: agent,
@@ -76,34 +82,6 @@ async function oneHop(network: Network, url: URL, signal: AbortSignal): Promise<
     await agent.destroy();
   }
 }
-
-/** Name resolution cannot be cancelled, only no longer waited for. */
-async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    if (stop !== undefined) signal.removeEventListener("abort", stop);
-  }
-}
-
-type Lookup = (
-  host: string,
-  options: { all?: boolean | undefined },
-  done: (error: Error | null, address: string | { address: string; family: number }[], family?: number) => void,
-) => void;
-
-const always =
-  (addresses: readonly [Address, ...Address[]]): Lookup =>
-  (_host, { all }, done) => {
-    if (all === true) done(null, [...addresses]);
-    else done(null, addresses[0].address, addresses[0].family);
-  };
 
 async function received(response: Response, url: URL): Promise<Fetched> {
   if (!response.ok) {

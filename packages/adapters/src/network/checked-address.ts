@@ -1,4 +1,4 @@
-import { DocumentError } from "../document-error.js";
+import { AddressError } from "./address-error.js";
 
 /** An IP address with its family. */
 export interface Address {
@@ -14,16 +14,16 @@ export interface Network {
 
 /**
  * The addresses of a URL's host, every one of them checked. A connection goes to one of these and asks no name server
- * again, so that a name cannot change its address between check and use. Throws `DocumentError`: hostile, unreachable.
+ * again, so that a name cannot change its address between check and use. Throws `AddressError`.
  */
 export async function checkedAddresses(url: URL, network: Network): Promise<readonly [Address, ...Address[]]> {
   // The URL parser has already turned decimal, octal and hexadecimal forms of an address into the usual one.
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const [first, ...others] = isLiteral(host) ? [literal(host)] : await resolved(host, network);
-  if (first === undefined) throw new DocumentError("unreachable", `The name ${host} has no address.`);
+  if (first === undefined) throw new AddressError("unresolved", `The name ${host} has no address.`);
   const all = [first, ...others] as const;
   if (!all.every(({ address }) => network.isPublic(address))) {
-    throw new DocumentError("hostile", `${host} is not on the public internet; only public addresses are fetched.`);
+    throw new AddressError("private", `${host} is not on the public internet; only public addresses are used.`);
   }
   return all;
 }
@@ -36,6 +36,6 @@ async function resolved(host: string, network: Network): Promise<readonly Addres
   try {
     return await network.resolve(host);
   } catch (error) {
-    throw new DocumentError("unreachable", `The name ${host} cannot be resolved.`, { cause: error });
+    throw new AddressError("unresolved", `The name ${host} cannot be resolved.`, { cause: error });
   }
 }
