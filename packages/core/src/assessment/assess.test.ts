@@ -129,3 +129,15 @@ test("a loaded prevalence index takes the place of the country figures and is ci
 test("a date that is none is refused", () => {
   expect(() => assess(supplier({}), { asOf: "yesterday" })).toThrow(/asOf/);
 });
+
+test("what assessments share is frozen, and their lists are their own", () => {
+  const kiln = supplier({ country: "PK", activities: isic("2392") });
+  const before = JSON.stringify(assess(kiln));
+  const { factors, gaps, editions } = assess(kiln);
+  expect([...factors, ...gaps, ...editions].every(Object.isFrozen)).toBe(true);
+  expect(factors.map(({ sources }) => sources).every(Object.isFrozen)).toBe(true);
+  factors.reverse();
+  gaps.length = 0;
+  editions.pop();
+  expect(JSON.stringify(assess(kiln))).toBe(before);
+});

@@ -8,6 +8,7 @@ import { type AssessmentContext, checkContext } from "./context.js";
 import { editionsOf } from "./editions.js";
 import { flagsOf } from "./flags.js";
 import { gapsOf } from "./gaps.js";
+import { indicatorFlags, withIndicators } from "./indicator-evidence.js";
 import { intervalAround, scoreOf } from "./interval.js";
 import { nextStepsOf } from "./next-steps.js";
 import { screening } from "./screening.js";
@@ -19,6 +20,8 @@ import { understand } from "./understand.js";
  * How exposed a supplier is to forced labour, why, how sure that is, what is missing, and what to do next.
  *
  * A list match is no weight but a legal fact: it flags, and puts the supplier into the top tier whatever its score.
+ *
+ * The lists of an assessment are its own. Factors, gaps and editions in them are shared with other assessments, and frozen.
  *
  * A pure function of supplier, context and the reference data that ships: the same input gives the same bytes. Scores are
  * 0–100, weights in decibans. `docs/methodology.md` gives every formula and figure with its source.
@@ -38,7 +41,11 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   checkContext(context);
   const method = methodologyOf(context.methodology);
   const input = understand(parseSupplier(supplier));
-  const exposure = exposureOf(input, tablesOf(method, context.prevalence), method);
+  const exposure = withIndicators(
+    exposureOf(input, tablesOf(method, context.prevalence), method),
+    context.indicators,
+    method,
+  );
   const stateImposed = exposure.regions.length > 0 || input.workforce?.prisonOrStateAssignedLabour === true;
   const credit = creditFor(input.controls ?? [], stateImposed, method, statedIn(context.statementReview));
 
@@ -47,23 +54,20 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   let residual = inherent;
   for (const { decibans } of credit.controls) residual += decibans;
 
-  const { width } = exposure;
-  const inherentInterval = intervalAround(inherent, width);
-  width.add(credit.spread);
-
+  const width = exposure.width.plus(credit.spread);
   const score = scoreOf(residual);
   const { matches, flags: listFlags, certain } = screening(input, context);
   const tier = certain ? "severe" : tierOf(score, method);
-  const { factors } = exposure;
-  const facts = [...listFlags, ...flagsOf(input, exposure.regions)];
-  const flags = [...facts, ...statementFlags(context.statementReview, input, facts)];
-  const gaps = gapsOf(exposure.questions, width, method.gapsShown);
+  const { factors, questions } = exposure;
+  const facts = listFlags.concat(flagsOf(input, exposure.regions));
+  const flags = facts.concat(statementFlags(context.statementReview, input, facts), indicatorFlags(context.indicators));
+  const gaps = gapsOf(questions.ofWork, questions.ofPeople, width, method.gapsShown);
   return {
     supplierId: input.id,
     tier,
     score,
     interval: intervalAround(residual, width),
-    inherent: { score: scoreOf(inherent), interval: inherentInterval },
+    inherent: { score: scoreOf(inherent), interval: intervalAround(inherent, exposure.width) },
     base: method.base,
     factors,
     controls: credit.controls,
@@ -72,7 +76,7 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
     gaps,
     nextSteps: nextStepsOf(input, { tier, matches, flags, gaps, readings: context.indicators }),
     methodologyVersion: method.version,
-    editions: editionsOf(factors, context.lists),
+    editions: editionsOf(exposure.cited, context.lists),
     input,
   };
 };

@@ -21,6 +21,7 @@ const convictionFlag = (kind: "conviction" | "misconduct", { date, remediation }
 });
 
 const declarationFlags = (declarations: readonly Declaration[]): Flag[] => {
+  if (declarations.length === 0) return [];
   const flags = declarations.flatMap((declaration) => {
     const kind = convictions[declaration.id as keyof typeof convictions];
     return declaration.answer && kind !== undefined ? [convictionFlag(kind, declaration)] : [];

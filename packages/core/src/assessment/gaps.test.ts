@@ -9,20 +9,14 @@ const question = (field: string, high: number): Question => ({
   spread: { low: 0, high },
   answered: { low: 0, high: 0 },
 });
-const widthOf = (questions: readonly Question[]) => {
-  const width = new Width();
-  for (const { spread } of questions) width.add(spread);
-  return width;
-};
-
 test("the question whose answer narrows most comes first, ties in the order of their fields", () => {
   const questions = [question("b", 3), question("c", 4), question("a", 3), question("d", 0)];
-  const gaps = gapsOf([questions], widthOf(questions), 10);
+  const gaps = gapsOf([], questions, new Width().plusEach(questions), 10);
   expect(gaps.map(({ field }) => field)).toEqual(["c", "a", "b"]);
 });
 
 test("what a gap promises is what its answer removes", () => {
   const questions = [question("a", 3), question("b", 4)];
-  const [first] = gapsOf([questions], widthOf(questions), 1);
+  const [first] = gapsOf([], questions, new Width().plusEach(questions), 1);
   expect(first).toEqual({ field: "b", question: "b?", narrowsBy: 2 });
 });

@@ -19,34 +19,67 @@ const narrowing = (total: Width) => {
   };
 };
 
+const ranked = (questions: readonly Question[], total: Width, shown: number): readonly Gap[] => {
+  const narrows = narrowing(total);
+  return questions
+    .map(
+      (question): Gap =>
+        Object.freeze({ field: question.field, question: question.text, narrowsBy: narrows(question) }),
+    )
+    .filter(({ narrowsBy }) => narrowsBy > 0)
+    .sort((a, b) => b.narrowsBy - a.narrowsBy || (a.field < b.field ? -1 : 1))
+    .slice(0, shown);
+};
+
+type Questions = readonly Question[];
+
+interface Ranked {
+  readonly ofWork: Questions;
+  readonly ofPeople: Questions;
+  readonly low: number;
+  readonly shown: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** Files leave the same few things open again and again: rankings so far, by the upper part of the width. */
+const known = new Map<number, Ranked[]>();
+const widthsKept = 2_000;
+const rankingsKept = 20;
+
+const sameItems = (a: Questions, b: Questions): boolean => {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+};
+
+const rankingsAt = (high: number): Ranked[] => {
+  let rankings = known.get(high);
+  if (rankings === undefined) {
+    rankings = [];
+    if (known.size >= widthsKept) known.clear();
+    known.set(high, rankings);
+  }
+  return rankings;
+};
+
 /**
  * The unanswered questions, the one whose answer narrows the interval most first, ties in the order of their fields; at
- * most `shown` of them. Ranked by insertion into a short list: this runs for every supplier, and sorting all questions
- * would cost as much as the rest of the assessment.
+ * most `shown` of them. The gaps themselves are frozen, and the same objects for all suppliers that leave the same open.
  */
-export const gapsOf = (questions: readonly (readonly Question[])[], total: Width, shown: number): Gap[] => {
-  const narrows = narrowing(total);
-  const ranked: Question[] = [];
-  const removed: number[] = [];
-  for (const group of questions) {
-    for (const question of group) {
-      const by = narrows(question);
-      if (by <= 0) continue;
-      let place = ranked.length;
-      while (
-        place > 0 &&
-        (by > removed[place - 1]! || (by === removed[place - 1] && question.field < ranked[place - 1]!.field))
-      ) {
-        place--;
-      }
-      if (place >= shown) continue;
-      if (ranked.length === shown) {
-        ranked.pop();
-        removed.pop();
-      }
-      ranked.splice(place, 0, question);
-      removed.splice(place, 0, by);
+export const gapsOf = (ofWork: Questions, ofPeople: Questions, total: Width, shown: number): Gap[] => {
+  const rankings = rankingsAt(total.high);
+  for (const each of rankings) {
+    if (
+      each.low === total.low &&
+      each.shown === shown &&
+      each.ofPeople === ofPeople &&
+      sameItems(each.ofWork, ofWork)
+    ) {
+      return each.gaps.slice();
     }
   }
-  return ranked.map(({ field, text }, i) => ({ field, question: text, narrowsBy: removed[i]! }));
+  const gaps = ranked([...ofWork, ...ofPeople], total, shown);
+  if (rankings.length >= rankingsKept) rankings.length = 0;
+  rankings.push({ ofWork, ofPeople, low: total.low, shown, gaps });
+  return gaps.slice();
 };

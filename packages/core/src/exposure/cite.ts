@@ -1,14 +1,8 @@
 import type { EditionRef } from "../reference/edition-ref.js";
 import { edition } from "../reference/editions.js";
-
-const cited = new Map<string, EditionRef>();
+import { remember } from "./remember.js";
 
 /** How a factor cites a dataset: id and edition only; `referenceEditions` has the rest. */
-export const cite = (dataset: string): EditionRef => {
-  let ref = cited.get(dataset);
-  if (ref === undefined) {
-    ref = { dataset, edition: edition(dataset).edition };
-    cited.set(dataset, ref);
-  }
-  return ref;
-};
+export const cite: (dataset: string) => EditionRef = remember((dataset: string) =>
+  Object.freeze({ dataset, edition: edition(dataset).edition }),
+);

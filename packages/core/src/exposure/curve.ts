@@ -2,11 +2,12 @@ import type { Curve } from "../methodology/methodology.js";
 
 /** The height of a line drawn straight between its points and level beyond them. */
 export const along = (curve: Curve, x: number): number => {
-  let [x0, y0] = curve[0]!;
-  if (x <= x0) return y0;
-  for (const [x1, y1] of curve) {
-    if (x <= x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
+  let before = curve[0]!;
+  if (x <= before[0]) return before[1];
+  for (let i = 1; i < curve.length; i++) {
+    const after = curve[i]!;
+    if (x <= after[0]) return before[1] + ((after[1] - before[1]) * (x - before[0])) / (after[0] - before[0]);
+    before = after;
   }
-  return y0;
+  return before[1];
 };

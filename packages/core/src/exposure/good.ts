@@ -2,9 +2,10 @@ import { phrase } from "../catalogue/catalogue.js";
 import { goodsOfActivity, listingsFor } from "../good/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { countryName } from "../reference/country-record.js";
-import { cite } from "./cite.js";
+import type { CountryExposure } from "./country-exposure.js";
 import { type Evidence, noEvidence } from "./evidence.js";
-import { heaviestListing, listedElsewhere, type WeighedListing } from "./good-listing-weight.js";
+import { goodEvidence, type WeighedGood } from "./good-evidence.js";
+import { heaviestListing, listedElsewhere } from "./good-listing-weight.js";
 import { toHundredths } from "./overlap.js";
 import { remember } from "./remember.js";
 import type { GoodsUnderstood, How } from "./understand-goods.js";
@@ -15,18 +16,12 @@ export interface ActivityAt {
   readonly probability: number;
 }
 
-/** Where it works, and what the country's own weight already counts for listed goods. */
-export interface PlaceOfGoods {
-  readonly country: string | undefined;
-  readonly listedGoodsPart: number;
-}
-
-interface Weighed extends WeighedListing {
-  readonly listedAt: string | undefined;
-}
-
 /** Weighs goods by one methodology, remembering what depends on good, origin and activity alone. */
-export type GoodReader = (goods: GoodsUnderstood, activities: readonly ActivityAt[], place: PlaceOfGoods) => Evidence;
+export type GoodReader = (
+  goods: GoodsUnderstood,
+  activities: readonly ActivityAt[],
+  worksIn: CountryExposure,
+) => Evidence;
 
 const nameOf = (country: string) => countryName(country) ?? country;
 
@@ -35,7 +30,7 @@ const saidOf = (how: How | "assumedOrigin") => (how === "given" ? "" : phrase(`g
 
 export const goodReader = ({ good: method }: Methodology): GoodReader => {
   /** A good at a known origin (alpha-2), or one whose origin is not known. */
-  const weighGood = (good: string, origin: string | undefined, how: How | "assumedOrigin"): Weighed => {
+  const weighGood = (good: string, origin: string | undefined, how: How | "assumedOrigin"): WeighedGood => {
     const listed = origin === undefined ? undefined : heaviestListing(listingsFor(good, origin), method);
     if (origin !== undefined && listed !== undefined) {
       const words = phrase("factor.good.listed", {
@@ -44,10 +39,10 @@ export const goodReader = ({ good: method }: Methodology): GoodReader => {
         what: listed.words,
         how: saidOf(how),
       });
-      return { ...listed, good, listedAt: origin, words };
+      return { ...listed, good, listedAt: origin, words, evidence: [] };
     }
     const { count, sources } = listedElsewhere(good);
-    const elsewhere = { good, listedAt: undefined, sources };
+    const elsewhere = { good, listedAt: undefined, sources, evidence: [] };
     if (count === 0) return { ...elsewhere, weight: 0, words: phrase("factor.good.notListed", { good }) };
     const weight = Math.min(5 * Math.log10(1 + count), method.elsewhereMost);
     const words =
@@ -62,7 +57,7 @@ export const goodReader = ({ good: method }: Methodology): GoodReader => {
   );
 
   /** What an activity makes in a country, where that is listed. */
-  const impliedBy = (isic: string, country: string): Weighed | undefined => {
+  const impliedBy = (isic: string, country: string): WeighedGood | undefined => {
     const goods = goodsOfActivity(isic, country);
     const listed = heaviestListing(goods, method);
     if (listed === undefined) return undefined;
@@ -74,23 +69,25 @@ export const goodReader = ({ good: method }: Methodology): GoodReader => {
       what: listed.words,
       how: phrase(`good.how.${how}`),
     });
-    return { ...listed, listedAt: country, weight: listed.weight * method[how], words };
+    return { ...listed, listedAt: country, weight: listed.weight * method[how], words, evidence: [] };
   };
   const implied = remember((country: string) => remember((isic: string) => impliedBy(isic, country)));
 
   const unknown = noEvidence("good", "good", "factor.good", "factor.good.unknown", method.spread.unknown);
   const unreadable = noEvidence("good", "good", "factor.good", "factor.good.unreadable", method.spread.unknown);
 
-  return (goods, activities, { country, listedGoodsPart }) => {
-    let heaviest: Weighed | undefined;
+  return (goods, activities, { alpha2: country, listedGoodsPart }) => {
+    let heaviest: WeighedGood | undefined;
     let most = 0;
     let counted = 0;
-    const consider = (weighed: Weighed, scale: number) => {
+    const consider = (weighed: WeighedGood, scale: number) => {
       const weight = weighed.weight * scale;
       const overlap = weighed.listedAt === country ? Math.min(listedGoodsPart, weight) : 0;
       const net = weight - overlap;
       if (heaviest !== undefined && (net < most || (net === most && weighed.words >= heaviest.words))) return;
-      [heaviest, most, counted] = [weighed, net, overlap];
+      heaviest = weighed;
+      most = net;
+      counted = overlap;
     };
     for (const { good, origin, how, times } of goods.candidates) {
       const assumed = origin === undefined && how === "given" && country !== undefined;
@@ -105,20 +102,6 @@ export const goodReader = ({ good: method }: Methodology): GoodReader => {
     }
 
     if (heaviest === undefined) return goods.unreadable ? unreadable : unknown;
-    const spread = method.spread[goods.state];
-    return {
-      id: "good",
-      group: "good",
-      label: phrase("factor.good"),
-      weight: toHundredths(most),
-      known: true,
-      value: heaviest.good,
-      why:
-        counted > 0
-          ? phrase("factor.good.overlap", { why: heaviest.words, decibans: toHundredths(counted) })
-          : heaviest.words,
-      sources: heaviest.sources.length > 0 ? heaviest.sources : [cite("us-dol-goods")],
-      spread,
-    };
+    return goodEvidence(heaviest, toHundredths(most), toHundredths(counted), method.spread[goods.state]);
   };
 };

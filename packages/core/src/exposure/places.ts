@@ -1,6 +1,7 @@
 import { findRegion, labourRegions, type RegionMatch } from "../place/index.js";
 import { once } from "../reference/once.js";
 import type { Supplier } from "../supplier/index.js";
+import { remember } from "./remember.js";
 
 /** A country in which the supplier works, and the region under a state labour programme where one was recognised. */
 export interface PlaceOfWork {
@@ -39,16 +40,34 @@ const merged = (a: PlaceOfWork, b: PlaceOfWork): PlaceOfWork => ({
   told: a.told && b.told,
 });
 
+/** A supplier that tells of its country alone, and perhaps of an address there that names no region. */
+const somewhereIn = (told: boolean) =>
+  remember(
+    (country: string | undefined): PlacesUnderstood => ({
+      places: [country === undefined ? nowhere : { country, region: undefined, told }],
+      located: told,
+    }),
+  );
+const untoldIn = somewhereIn(false);
+const toldIn = somewhereIn(true);
+
+const regionOf = (country: string | undefined, { name, region, address }: Told): RegionMatch | undefined =>
+  mayHoldRegion(country) ? findRegion({ country, name, region, address }) : undefined;
+
 /**
  * The distinct places of a supplier: the country of registration and each site, without repeats. A thousand shops in one
  * country are, for this purpose, one place. A site that does not tell its country is taken to lie where the supplier is
  * registered.
  */
 export const understandPlaces = ({ name: firm, country, address, sites }: Supplier): PlacesUnderstood => {
+  // A firm's name may tell its region ("Xinjiang …") and says nothing where it does not.
+  const seat = regionOf(country, { name: firm, address });
+  const told = address !== undefined;
+  if (seat === undefined && (sites === undefined || sites.length === 0))
+    return told ? toldIn(country) : untoldIn(country);
   const places = new Map<string, PlaceOfWork>();
-  let located = false;
-  const add = (given: string | undefined, text: Told, told: boolean) => {
-    const region = mayHoldRegion(given) ? findRegion({ country: given, ...text }) : undefined;
+  let located = told;
+  const add = (given: string | undefined, region: RegionMatch | undefined, told: boolean) => {
     const at = given ?? region?.region.country ?? country;
     located ||= told;
     if (at === undefined) return;
@@ -57,11 +76,7 @@ export const understandPlaces = ({ name: firm, country, address, sites }: Suppli
     const before = places.get(key);
     places.set(key, before === undefined ? place : merged(before, place));
   };
-  // A firm's name may tell its region ("Xinjiang …") and says nothing where it does not.
-  add(country, { name: firm, address }, address !== undefined);
-  for (const site of sites ?? []) {
-    const { name, region, address: street } = site;
-    add(site.country, { name, region, address: street }, isTold(site));
-  }
+  add(country, seat, told);
+  for (const site of sites ?? []) add(site.country, regionOf(site.country, site), isTold(site));
   return { places: places.size === 0 ? [nowhere] : [...places.values()], located };
 };

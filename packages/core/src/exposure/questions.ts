@@ -1,5 +1,5 @@
 import { phrase } from "../catalogue/catalogue.js";
-import type { Methodology } from "../methodology/methodology.js";
+import type { Methodology, Spread } from "../methodology/methodology.js";
 import type { Evidence, Question } from "./evidence.js";
 import { remember } from "./remember.js";
 
@@ -8,50 +8,47 @@ export type CoreQuestioner = (country: Evidence, work: readonly Evidence[]) => r
 
 /** The question that a piece of evidence leaves open, if any. */
 export const coreQuestioner = ({ country, sector, good, place }: Methodology): CoreQuestioner => {
-  const texts = {
-    country: phrase("question.country"),
-    activities: phrase("question.activities"),
-    goods: phrase("question.goods"),
-    "goods.origin": phrase("question.goods.origin"),
-    sites: phrase("question.sites"),
-  };
   // One object a question and spread, of which there are few: nothing is made anew for each supplier.
-  const asked = Object.fromEntries(
-    Object.entries(texts).map(([field, text]) => [
-      field,
-      remember((spread: Question["spread"]) =>
-        remember((answered: Question["spread"]): Question => ({ field, text, spread, answered })),
-      ),
-    ]),
-  ) as Record<keyof typeof texts, (spread: Question["spread"]) => (answered: Question["spread"]) => Question>;
+  const asking = (field: string, text: string, answered: Spread) =>
+    remember((spread: Spread): Question => ({ field, text, spread, answered }));
+  const ask = {
+    country: asking("country", phrase("question.country"), country.spread.known),
+    activities: asking("activities", phrase("question.activities"), sector.spread.class),
+    goods: asking("goods", phrase("question.goods"), good.spread.known),
+    origin: asking("goods.origin", phrase("question.goods.origin"), good.spread.known),
+    sites: asking("sites", phrase("question.sites"), place.spread.known),
+  };
 
-  const questionOf = ({ id, known, value, spread }: Evidence): Question | undefined => {
+  const questionOf = ({ id, known, value, spread }: Evidence): Question | null => {
     switch (id) {
       case "country":
         // A country without figures is no question to the supplier.
-        return value === null && spread !== country.spread.known
-          ? asked.country(spread)(country.spread.known)
-          : undefined;
+        return value === null && spread !== country.spread.known ? ask.country(spread) : null;
       case "sector":
-        return spread.high > sector.spread.class.high ? asked.activities(spread)(sector.spread.class) : undefined;
+        return spread.high > sector.spread.class.high ? ask.activities(spread) : null;
       case "good":
-        return spread.high > good.spread.known.high
-          ? asked[known ? "goods.origin" : "goods"](spread)(good.spread.known)
-          : undefined;
+        return spread.high > good.spread.known.high ? (known ? ask.origin(spread) : ask.goods(spread)) : null;
       case "state-imposed-labour":
-        return spread.high > place.spread.known.high ? asked.sites(spread)(place.spread.known) : undefined;
+        return spread.high > place.spread.known.high ? ask.sites(spread) : null;
       default:
-        return undefined;
+        return null;
     }
+  };
+
+  const remembered = (evidence: Evidence): Question | null => {
+    const { shared } = evidence;
+    if (shared === undefined) return questionOf(evidence);
+    if (shared.question === undefined) shared.question = questionOf(evidence);
+    return shared.question;
   };
 
   return (ofCountry, work) => {
     const questions: Question[] = [];
-    const first = questionOf(ofCountry);
-    if (first !== undefined) questions.push(first);
+    const first = remembered(ofCountry);
+    if (first !== null) questions.push(first);
     for (const each of work) {
-      const question = questionOf(each);
-      if (question !== undefined) questions.push(question);
+      const question = remembered(each);
+      if (question !== null) questions.push(question);
     }
     return questions;
   };

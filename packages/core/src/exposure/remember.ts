@@ -2,7 +2,8 @@
 export const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
-    if (made.has(key)) return made.get(key) as V;
+    const kept = made.get(key);
+    if (kept !== undefined || made.has(key)) return kept as V;
     const value = make(key);
     made.set(key, value);
     return value;

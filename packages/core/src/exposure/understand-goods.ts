@@ -43,10 +43,10 @@ const namesOf = ({ name, hs, unspsc, cpv }: Good): readonly string[] => {
 
 const declared = (goods: readonly Good[], asInput: number): GoodsUnderstood => {
   const candidates: Candidate[] = [];
-  const origins = new Set<string>();
+  const origins: string[] = [];
   const collect = (list: readonly Good[], times: number, how: How) => {
     for (const good of list) {
-      if (good.origin !== undefined) origins.add(good.origin);
+      if (good.origin !== undefined && !origins.includes(good.origin)) origins.push(good.origin);
       for (const name of namesOf(good)) candidates.push({ good: name, origin: good.origin, how, times });
       if (good.inputs) collect(good.inputs, times * asInput, "asInput");
     }
@@ -55,7 +55,7 @@ const declared = (goods: readonly Good[], asInput: number): GoodsUnderstood => {
   const located = candidates.some(({ origin }) => origin !== undefined);
   return {
     candidates,
-    origins: [...origins],
+    origins,
     state: located ? "known" : candidates.length > 0 ? "partial" : "unknown",
     unreadable: candidates.length === 0,
   };

@@ -1,7 +1,8 @@
 import { inferActivities } from "../activity/index.js";
 import { isicTitle } from "../reference/isic.js";
 import { resolveActivity } from "../reference/resolve-activity.js";
-import type { Supplier } from "../supplier/index.js";
+import type { DeclaredActivity, Supplier } from "../supplier/index.js";
+import { rememberSome } from "./remember.js";
 
 /** An activity as ISIC 4; `probability` is 1 for a declared one. */
 export interface UnderstoodActivity {
@@ -18,14 +19,26 @@ export interface SectorUnderstood {
   readonly unreadable: boolean;
 }
 
+/** An ISIC code as a declared activity; undefined for a code that ISIC does not have. */
+const declaredAs = rememberSome((isic: string): UnderstoodActivity | undefined => {
+  const title = isicTitle(isic);
+  return title === undefined ? undefined : { isic, title, probability: 1 };
+}, 2_000);
+
+/** What `assess` has understood stands as ISIC 4 already; a code that could not be read stays in its scheme. */
+const declaredActivity = (activity: DeclaredActivity): UnderstoodActivity | undefined => {
+  const asGiven = activity.scheme === "isic4" ? declaredAs(activity.code) : undefined;
+  if (asGiven !== undefined) return asGiven;
+  const resolved = resolveActivity(activity);
+  return resolved && declaredAs(resolved.isic);
+};
+
 /** Activities as declared; where none can be read, those that the description tells of. */
 export const understandSector = ({ activities, description }: Supplier): SectorUnderstood => {
   const declared: UnderstoodActivity[] = [];
   for (const activity of activities ?? []) {
-    const { scheme, code } = activity;
-    const title = scheme === "isic4" ? isicTitle(code) : undefined;
-    const resolved = title === undefined ? resolveActivity(activity) : { isic: code, title };
-    if (resolved !== undefined) declared.push({ isic: resolved.isic, title: resolved.title, probability: 1 });
+    const read = declaredActivity(activity);
+    if (read !== undefined) declared.push(read);
   }
   const unreadable = declared.length === 0 && activities !== undefined && activities.length > 0;
   if (declared.length > 0) return { activities: declared, basis: "declared", unreadable };
