@@ -169,6 +169,16 @@ export const methodologyTables: Readonly<Record<string, () => string>> = {
       ).map(([name, curve]) => [name, curve.map(([x, y]) => `${x}: ${signed(y)}`).join(", ")]),
     ),
   "answers-spread": () => spreads(method.answers.spread.unknown),
+  indicators: () =>
+    table(
+      ["speaker", "weak (dB)", "medium (dB)", "strong (dB)"],
+      Object.entries(method.indicators.speaker).map(([speaker, share]) => [
+        speaker,
+        ...(["weak", "medium", "strong"] as const).map((strength) =>
+          signed(Math.round(method.indicators[strength] * share * 100) / 100),
+        ),
+      ]),
+    ),
   controls: () =>
     table(
       ["measure", "verified (dB)"],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { findIndicators } from "../indicator/index.js";
 import { buildListIndex } from "../lists/index.js";
 import { NextStep } from "../response/next-step.js";
 import { InvalidInput, type Supplier, type Workforce } from "../supplier/index.js";
@@ -76,7 +77,7 @@ describe("signs of victims", () => {
   });
 
   test("are told to an assessment, which then holds", () => {
-    const indicators = [{ indicator: "documents", strength: "strong" as const }];
+    const indicators = findIndicators("Workers say the boss has confiscated their passports.");
     expect(idsOf(assess(kiln, { indicators }).nextSteps).slice(0, 2)).toEqual([
       "tell-safeguarding-lead",
       "hold-supplier-messages",

@@ -1,3 +1,3 @@
 export { findIndicators } from "./find-indicators.js";
-export { IndicatorId } from "./indicator-id.js";
-export { IndicatorReading, SignStrength, Speaker } from "./indicator-reading.js";
+export { IndicatorId, indicatorIds } from "./indicator-id.js";
+export { IndicatorReading } from "./indicator-reading.js";

@@ -111,6 +111,20 @@ export const Methodology = z
       subcontracting: z.strictObject({ none: decibans, some: decibans, most: decibans }),
       priceToLabourCost: Curve,
     }),
+    indicators: z.strictObject({
+      strong: positive,
+      medium: positive,
+      weak: positive,
+      speaker: z.strictObject({
+        worker: fraction,
+        auditor: fraction,
+        management: fraction,
+        document: fraction,
+        press: fraction,
+        unknown: fraction,
+      }),
+      most: positive,
+    }),
     controls: z.strictObject({
       declared: positive,
       /** For what a supplier's own statement says was done; `assured`: it names somebody independent. */
