@@ -54,3 +54,19 @@ export {
   verdictOrder,
 } from "./statement-report/chapters.js";
 export { type StatementReportOptions, statementReport } from "./statement-report/statement-report.js";
+export {
+  nextWait,
+  type ReceivedWebhook,
+  sendWebhook,
+  signWebhook,
+  verifyWebhook,
+  type WebhookAttempt,
+  type WebhookEndpoint,
+  WebhookError,
+  type WebhookErrorReason,
+  type WebhookEvent,
+  type WebhookHeaders,
+  type WebhookMessage,
+  type WebhookOutcome,
+  webhookSchedule,
+} from "./webhook/index.js";
