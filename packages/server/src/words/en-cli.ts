@@ -58,6 +58,8 @@ Usage: manumit explain FILE --id ID [options]
   --map FILE     JSON that says what odd headings mean
   --list FILE    screen against a list of your own too; see manumit lists --help
   --statement FILE|URL   its modern slavery statement: what it says was done is a small credit
+  --notes FILE|URL       notes of an audit, a visit or a grievance: signs of forced labour that
+                         they report count, and strong ones hold every message to the supplier
   --as-of DATE   assess as of that day (today)
 
 Example:  manumit explain suppliers.csv --id V-1042`,
@@ -221,6 +223,8 @@ export const cli = {
     flags: "What the law says of it",
     gaps: "What is missing, most telling first",
     narrows: (decibans: string) => `narrows the interval by ${decibans}`,
+    sign: (indicator: string, strength: string, speaker: string, quote: string) =>
+      `Read in the notes: ${indicator}, ${strength}, speaker ${speaker}: “${quote}”`,
     steps: "What to do next",
     notes: "How the row was read",
     methodology: (version: string) => `Methodology ${version}`,

@@ -9,6 +9,7 @@ import { explanation } from "../explanation.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
 import { listOption } from "../list-files.js";
+import { readNotes, signLines } from "../notes-input.js";
 import { readStatement } from "../statement-input.js";
 
 const { cannot } = words.cli;
@@ -18,6 +19,7 @@ const options = {
   map: { type: "string" },
   list: listOption,
   statement: { type: "string" },
+  notes: { type: "string" },
   "as-of": { type: "string" },
 } as const;
 
@@ -29,6 +31,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
     id: values.id,
     lists: values.list,
     statement: values.statement,
+    notes: values.notes,
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
   };
@@ -44,7 +47,7 @@ const reviewOf = async (statement: string | undefined, name: string, io: Io): Pr
     : reviewStatement(await readStatement(statement, io), { frameworks: [], entity: { name } });
 
 const findAssessment = async (
-  { file, id, lists, asOf, mapping, statement }: Awaited<ReturnType<typeof readOptions>>,
+  { file, id, lists, asOf, mapping, statement, notes }: Awaited<ReturnType<typeof readOptions>>,
   io: Io,
 ): Promise<{ assessment: Assessment; notes: readonly string[] }> => {
   const input = await openInput(file, io);
@@ -57,9 +60,15 @@ const findAssessment = async (
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
       const review = await reviewOf(statement, row.supplier.name, io);
-      const context = { ...(await readContext(io, lists)), asOf, ...(review && { statementReview: review }) };
+      const indicators = await readNotes(notes, io);
+      const context = {
+        ...(await readContext(io, lists)),
+        asOf,
+        indicators,
+        ...(review && { statementReview: review }),
+      };
       const about = review?.askedAbout?.decision === "no" ? [review.askedAbout.text] : [];
-      return { assessment: assess(row.supplier, context), notes: [...row.notes, ...about] };
+      return { assessment: assess(row.supplier, context), notes: [...row.notes, ...about, ...signLines(indicators)] };
     }
     if (some.length < idsShown) some.push(row.supplier.id);
   }
