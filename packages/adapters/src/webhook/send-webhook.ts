@@ -1,12 +1,9 @@
-import { fetch } from "undici";
-import { abortable } from "../network/abortable.js";
 import { AddressError } from "../network/address-error.js";
-import { checkedAddresses, type Network } from "../network/checked-address.js";
+import type { Network } from "../network/checked-address.js";
 import { internet } from "../network/internet.js";
-import { pinnedAgent } from "../network/pinned-agent.js";
-import { retryAfter } from "../network/retry-after.js";
 import { endpointUrl } from "./endpoint-url.js";
 import { eventBody, type WebhookEvent } from "./event-body.js";
+import type { FailedPost } from "./post-webhook.js";
 import { nextWait } from "./retry-schedule.js";
 import { signWebhook } from "./sign-webhook.js";
 
@@ -35,14 +32,7 @@ export type WebhookOutcome =
 
 const MOST_MILLISECONDS = 15_000;
 
-interface Failure {
-  readonly because: string;
-  readonly status?: number;
-  /** What `Retry-After` asks for, in seconds. */
-  readonly asked?: number;
-}
-
-const tried = (attempt: number, { asked, ...failure }: Failure): WebhookOutcome => {
+const tried = (attempt: number, { asked, ...failure }: FailedPost): WebhookOutcome => {
   const after = nextWait(attempt, asked, Math.random());
   return after === undefined ? { outcome: "failed", ...failure } : { outcome: "retry", after, ...failure };
 };
@@ -85,7 +75,10 @@ export async function sendWebhookOver(
   const timeout = AbortSignal.timeout(milliseconds);
   const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
   try {
-    return await post(network, url, { body, headers, signal: either, attempt });
+    const { postWebhook } = await import("./post-webhook.js");
+    const { status, failure } = await postWebhook(network, url, { body, headers, signal: either });
+    if (status === 410) return { outcome: "disabled", status };
+    return failure === undefined ? { outcome: "delivered", status } : tried(attempt, failure);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AddressError && error.reason === "private") {
@@ -97,37 +90,5 @@ export async function sendWebhookOver(
         ? error.message
         : "The endpoint cannot be reached.";
     return tried(attempt, { because });
-  }
-}
-
-interface Post {
-  readonly body: string;
-  readonly headers: object;
-  readonly signal: AbortSignal;
-  readonly attempt: number;
-}
-
-async function post(network: Network, url: URL, { body, headers, signal, attempt }: Post): Promise<WebhookOutcome> {
-  const agent = pinnedAgent(await abortable(checkedAddresses(url, network), signal));
-  try {
-    const { status, headers: answered } = await fetch(url, {
-      method: "POST",
-      dispatcher: agent,
-      redirect: "manual",
-      signal,
-      headers: { ...headers, "content-type": "application/json", "user-agent": "manumit" },
-      body,
-    });
-    if (status >= 200 && status < 300) return { outcome: "delivered", status };
-    if (status === 410) return { outcome: "disabled", status };
-    const because =
-      status >= 300 && status < 400
-        ? `The endpoint redirects (${status}); redirects are not followed.`
-        : `The endpoint answered ${status}.`;
-    const asked = retryAfter(answered.get("retry-after"), Date.now());
-    return tried(attempt, { because, status, ...(asked !== undefined && { asked }) });
-  } finally {
-    // The body of the answer is of no interest, however long it is.
-    await agent.destroy();
   }
 }
