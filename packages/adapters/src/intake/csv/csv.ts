@@ -36,7 +36,7 @@ function understand({ header, headerLine, delimiter, sample }: Dialect, context:
   return tableReader(header, headerLine, sample, context);
 }
 
-async function* read(text: AsyncIterable<string>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {
+export async function* readCsv(text: AsyncIterable<string>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {
   checkMapping(context.mapping);
   let head = "";
   let dialect: Dialect | undefined;
@@ -97,5 +97,5 @@ export const csv: FormatReader<"csv"> = {
   extensions: ["csv", "tsv", "tab", "txt"],
   contentTypes: ["text/csv", "text/tab-separated-values", "application/csv", "text/plain"],
   recognises,
-  read,
+  read: readCsv,
 };
