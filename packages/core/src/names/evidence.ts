@@ -35,8 +35,9 @@ const everywhere = new Set(
 );
 
 function addressWords(address: string): number[] {
-  const { words } = splitWords(foldName(address));
-  const hashes = words.filter((word) => !everywhere.has(word)).map((word) => hashText(word));
+  const hashes = splitWords(foldName(address))
+    .filter((word) => !everywhere.has(word))
+    .map((word) => hashText(word));
   return [...new Set(hashes)].slice(0, mostAddressWords).sort((a, b) => a - b);
 }
 

@@ -3,13 +3,9 @@ import { compareForms, findLegalForm, formsOf, legalForm } from "./legal-forms.j
 import { splitWords } from "./words.js";
 
 const read = (name: string) => {
-  const { words } = splitWords(name.toLowerCase());
-  const taken: boolean[] = [];
-  const form = findLegalForm(
-    words.map((text) => ({ text, ...formsOf(text) })),
-    taken,
-  );
-  return { rest: words.filter((_, i) => !taken[i]).join(" "), form };
+  const words = splitWords(name.toLowerCase());
+  const { form, taken } = findLegalForm(words.map((text) => ({ text, ...formsOf(text) })));
+  return { rest: words.filter((_, i) => (taken & (1 << i)) === 0).join(" "), form };
 };
 
 describe("legal forms", () => {

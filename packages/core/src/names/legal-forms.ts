@@ -60,7 +60,7 @@ const table = once(() => {
         if (!native.has(writing)) native.set(writing, form);
         continue;
       }
-      const { words } = splitWords(folded);
+      const words = splitWords(folded);
       if (words.length === 0) continue;
       plant(backwards, [...words].reverse(), form);
       if (form.where.start) plant(forwards, words, form);
@@ -107,13 +107,16 @@ function longestAtStart(words: readonly FormWord[]): { end: number; form: LegalF
   return found;
 }
 
+const bitsFrom = (start: number, end: number): number => ((1 << (end - start)) - 1) << start;
+
 /**
  * Finds the legal forms among the words of a name. Short and ambiguous ones ("sa", "as", "co") count only at the end, or
  * at the start where the form's country writes it there; never so that nothing is left of the name.
- * Marks the words taken and gives the form that stands last, which is the firm's own.
+ * Gives the words taken, as bits, and the form that stands last, which is the firm's own.
  */
-export function findLegalForm(words: readonly FormWord[], taken: boolean[]): number {
+export function findLegalForm(words: readonly FormWord[]): { form: number; taken: number } {
   let form = 0;
+  let taken = 0;
   let left = words.length;
   let trailing = true;
   for (let end = words.length; end > 1; ) {
@@ -122,7 +125,7 @@ export function findLegalForm(words: readonly FormWord[], taken: boolean[]): num
     const long = size > 1 || (words[end - 1]?.text.length ?? 0) > 2;
     if (found !== undefined && found.start > 0 && left > size && (trailing || (found.form.where.anywhere && long))) {
       if (form === 0) form = found.form.number;
-      for (let i = found.start; i < end; i++) taken[i] = true;
+      taken |= bitsFrom(found.start, end);
       left -= size;
       end = found.start;
     } else {
@@ -131,11 +134,11 @@ export function findLegalForm(words: readonly FormWord[], taken: boolean[]): num
     }
   }
   const first = longestAtStart(words);
-  if (first !== undefined && first.end < words.length && !taken[0] && left > first.end) {
+  if (first !== undefined && first.end < words.length && (taken & 1) === 0 && left > first.end) {
     if (form === 0) form = first.form.number;
-    for (let i = 0; i < first.end; i++) taken[i] = true;
+    taken |= bitsFrom(0, first.end);
   }
-  return form;
+  return { form, taken };
 }
 
 /** `same`: the very form or none on both sides; `silent`: one side gives none; `kindred`: can be one firm's; `other`: hardly. */

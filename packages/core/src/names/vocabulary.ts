@@ -68,7 +68,7 @@ function makeVocabulary(): Vocabulary {
   }
   for (const [writing = "", english = ""] of tableOf(nativeWords)) {
     const word = isUnspaced(writing.codePointAt(0) ?? 0) ? undefined : known.get(english);
-    if (word !== undefined) learn(word, splitWords(foldName(writing)).words);
+    if (word !== undefined) learn(word, splitWords(foldName(writing)));
   }
   return { words: known, placeStarts };
 }

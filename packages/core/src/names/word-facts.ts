@@ -8,7 +8,7 @@ import { countingWords } from "./numbers.js";
 import { longestWord, numberSign, tokenOf, unknownToken } from "./token-of.js";
 import { placeStarts, vocabulary } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
-import type { CutWord } from "./words.js";
+import type { WordSource } from "./words.js";
 
 /** Words that join others and say nothing. */
 const joining = new Set(
@@ -19,6 +19,8 @@ const joining = new Set(
 
 /** All that the tables say of a folded word, looked up once. */
 export interface WordFacts extends FormWord {
+  /** Hash of the word, not yet spread. */
+  readonly hash: number;
   /** The token, where the word stands for itself. */
   readonly token: NameToken;
   /** Does it join others and say nothing? */
@@ -47,6 +49,9 @@ const knownBits = once(() => {
   return bits;
 });
 
+/** Could a table know the word with this hash? */
+export const mayBeKnown = (hash: number): boolean => mayHold(knownBits(), finishHash(hash)) === 1;
+
 /** Known with its plural ending or with the article before it, or not a word: what the bits do not tell. */
 const mayBeDerived = (word: string): boolean =>
   word.endsWith("s") || word.startsWith("al") || word.length > longestWord || word.startsWith(numberSign);
@@ -54,6 +59,7 @@ const mayBeDerived = (word: string): boolean =>
 function unknownFacts(text: string, hash: number): WordFacts {
   return {
     text,
+    hash,
     token: unknownToken(text, hash),
     ...noForms,
     joins: false,
@@ -62,10 +68,11 @@ function unknownFacts(text: string, hash: number): WordFacts {
   };
 }
 
-function lookUp(text: string): WordFacts {
+function lookUp(text: string, hash: number): WordFacts {
   const isSpecial = special().has(text);
   return {
     text,
+    hash,
     token: tokenOf(withoutArticle(text)),
     ...(isSpecial ? formsOf(text) : noForms),
     joins: isSpecial && joining.has(text),
@@ -79,21 +86,26 @@ const slots = 1 << 12;
 const met: (WordFacts | undefined)[] = new Array(slots).fill(undefined);
 const slotOf = (hash: number): number => finishHash(hash) & (slots - 1);
 
-/** The facts of a word of a folded name, with its hash (not yet spread). */
-export function factsOf(text: string, hash: number): WordFacts {
-  const before = met[slotOf(hash)];
-  if (before !== undefined && before.text === text) return before;
-  if (!mayHold(knownBits(), finishHash(hash)) && !mayBeDerived(text)) return unknownFacts(text, hash);
-  const facts = lookUp(text);
+function isAt(folded: string, start: number, end: number, text: string): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (folded.charCodeAt(i) !== text.charCodeAt(i - start)) return false;
+  return true;
+}
+
+function factsOf(text: string, hash: number): WordFacts {
+  if (!mayBeKnown(hash) && !mayBeDerived(text)) return unknownFacts(text, hash);
+  const facts = lookUp(text, hash);
   if (facts.token.kind !== WordKind.brand || special().has(text)) met[slotOf(hash)] = facts;
   return facts;
 }
 
-/** The text of a word, without its being made again if the word was met before. */
-export const cutKnownWord: CutWord = (folded, start, end, hash) => {
-  const text = met[slotOf(hash)]?.text;
-  if (text === undefined || text.length !== end - start) return folded.slice(start, end);
-  for (let i = start; i < end; i++)
-    if (folded.charCodeAt(i) !== text.charCodeAt(i - start)) return folded.slice(start, end);
-  return text;
+/** Makes the facts of the words of a folded name. */
+export const wordFacts: WordSource<WordFacts> = {
+  at: (folded, start, end, hash) => {
+    const before = met[slotOf(hash)];
+    return before !== undefined && isAt(folded, start, end, before.text)
+      ? before
+      : factsOf(folded.slice(start, end), hash);
+  },
+  of: factsOf,
 };

@@ -1,93 +1,139 @@
 import { hashOn, hashSeed, hashUnit } from "./hash.js";
 
 /** The words of a folded name, in order. */
-export interface WordList {
-  readonly words: string[];
-  /** Hash of each, not yet spread. */
-  readonly hashes: number[];
-  /** Which words stand in brackets. */
-  readonly bracketed: boolean[];
-  /** Is there a sign, a single letter or another script, such as may stand between two names ("t/a", "f.k.a.", ";")? */
+export interface WordList<Word> {
+  readonly words: Word[];
+  /** Which words stand in brackets: bit i for word i. */
+  readonly bracketed: number;
+  /** Is there a sign or another script such as may stand between two names ("t/a", "f.k.a.", ";")? */
   readonly mayHoldSeveral: boolean;
 }
 
-/** More words than any organisation's name has; what follows is not part of the name. */
-const mostWords = 40;
-
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 0x7e || unit === 0x5e;
-
-const apostrophe = 0x27;
-
-/** Semicolon, bar, slash and colon part names; an apostrophe parts what would otherwise be one word. */
-const isParting = (unit: number): boolean =>
-  unit === 0x3a || unit === 0x3b || unit === 0x2f || unit === 0x7c || unit === apostrophe;
-
-/** Initials and single letters belong together: "S. A." → "sa", "L.Y.P." → "lyp", "G & G" → "gg". */
-function joinLetters({ words, hashes, bracketed }: WordList): WordList {
-  const joined: WordList = { words: [], hashes: [], bracketed: [], mayHoldSeveral: true };
-  for (let i = 0; i < words.length; ) {
-    let word = words[i] ?? "";
-    let end = i + 1;
-    if (isLetter(word)) {
-      while (end < words.length && isLetter(words[end]) && bracketed[end] === bracketed[i]) word += words[end++];
-    }
-    joined.words.push(word);
-    joined.hashes.push(end === i + 1 ? (hashes[i] ?? 0) : hashOn(hashSeed, word));
-    joined.bracketed.push(bracketed[i] ?? false);
-    i = end;
-  }
-  return joined;
+/** What words are made of: by place in a folded name, or by text where they do not stand in one piece; hashes are not yet spread. */
+export interface WordSource<Word> {
+  at(folded: string, start: number, end: number, hash: number): Word;
+  of(text: string, hash: number): Word;
 }
 
-const isLetter = (word: string | undefined): boolean => word?.length === 1 && word >= "a" && word <= "z";
+const asText: WordSource<string> = {
+  at: (folded, start, end) => folded.slice(start, end),
+  of: (text) => text,
+};
 
-/** Gives the text of a word by its place in a folded name and its hash. */
-export type CutWord = (folded: string, start: number, end: number, hash: number) => string;
+/** More words than any organisation's name has; what follows is not part of the name. */
+const mostWords = 31;
 
-const slice: CutWord = (folded, start, end) => folded.slice(start, end);
+const apostrophe = 0x27;
+const dot = 0x2e;
+const slash = 0x2f;
+
+const Kind = { space: 0, word: 1, parting: 2, opening: 3, closing: 4 } as const;
+
+/** Semicolon, bar, slash and colon part names; an apostrophe parts what would otherwise be one word. */
+const kindOf = (character: string): number =>
+  /[a-z0-9^]/.test(character)
+    ? Kind.word
+    : /[;|/:']/.test(character)
+      ? Kind.parting
+      : character === "("
+        ? Kind.opening
+        : character === ")"
+          ? Kind.closing
+          : Kind.space;
+
+const kinds = Uint8Array.from({ length: 0x7f }, (_, unit) => kindOf(String.fromCharCode(unit)));
+
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** Letters that begin or end abbreviations such as "f.k.a." and "d.b.a.". */
+const beginsMarker = (unit: number): boolean => "fadnoch".includes(String.fromCharCode(unit));
+
+/** Takes the words of one name. Initials and single letters belong together: "S. A." → "sa", "L.Y.P." → "lyp", "G & G" → "gg". */
+class WordTaker<Word> {
+  readonly words: Word[] = [];
+  bracketed = 0;
+  private letters = "";
+  private lettersBracketed = false;
+
+  constructor(private readonly source: WordSource<Word>) {}
+
+  private push(word: Word, inBrackets: boolean): void {
+    if (inBrackets) this.bracketed |= 1 << this.words.length;
+    this.words.push(word);
+  }
+
+  flush(): void {
+    if (this.letters === "") return;
+    this.push(this.source.of(this.letters, hashOn(hashSeed, this.letters)), this.lettersBracketed);
+    this.letters = "";
+  }
+
+  takeLetter(letter: string, inBrackets: boolean): void {
+    if (this.lettersBracketed !== inBrackets) this.flush();
+    this.letters += letter;
+    this.lettersBracketed = inBrackets;
+  }
+
+  takeAt(folded: string, start: number, end: number, hash: number, inBrackets: boolean): void {
+    if (end - start === 1 && isLetter(folded.charCodeAt(start))) this.takeLetter(folded.charAt(start), inBrackets);
+    else {
+      this.flush();
+      this.push(this.source.at(folded, start, end, hash), inBrackets);
+    }
+  }
+
+  takeText(text: string, hash: number, inBrackets: boolean): void {
+    if (text.length === 1 && isLetter(text.charCodeAt(0))) this.takeLetter(text, inBrackets);
+    else {
+      this.flush();
+      this.push(this.source.of(text, hash), inBrackets);
+    }
+  }
+}
 
 /**
  * Cuts a folded name into words at everything that is neither letter nor digit. Apostrophes join ("people's" → "peoples"),
- * single letters are joined. Whoever knows many words can give their texts by `cut`.
+ * single letters are joined.
  */
-export function splitWords(folded: string, cut: CutWord = slice): WordList {
-  const words: string[] = [];
-  const hashes: number[] = [];
-  const bracketed: boolean[] = [];
+export function cutWords<Word>(folded: string, source: WordSource<Word>): WordList<Word> {
+  const taker = new WordTaker(source);
   let mayHoldSeveral = false;
   let depth = 0;
   let start = -1;
   let hash = hashSeed;
-  let letters = false;
   let kept = "";
-  for (let i = 0; i <= folded.length && words.length < mostWords; i++) {
-    const unit = i < folded.length ? folded.charCodeAt(i) : 32;
-    if (isWordUnit(unit)) {
+  const { length } = folded;
+  for (let i = 0; i <= length && taker.words.length < mostWords; i++) {
+    const unit = i < length ? folded.charCodeAt(i) : 32;
+    const kind = unit < 0x7f ? kinds[unit] : Kind.word;
+    if (kind === Kind.word) {
       if (start < 0) start = i;
       hash = hashUnit(hash, unit);
       if (unit > 0x7e) mayHoldSeveral = true;
       continue;
     }
-    if (isParting(unit)) mayHoldSeveral = true;
+    if (kind === Kind.parting) mayHoldSeveral = true;
     if (unit === apostrophe) {
       if (start >= 0) kept += folded.slice(start, i);
       start = -1;
       continue;
     }
     if (start >= 0 || kept !== "") {
-      const word = kept === "" ? cut(folded, start, i, hash) : start < 0 ? kept : kept + folded.slice(start, i);
-      words.push(word);
-      hashes.push(hash);
-      bracketed.push(depth > 0);
-      if (word.length === 1) letters = true;
+      if (kept === "") taker.takeAt(folded, start, i, hash, depth > 0);
+      else taker.takeText(start < 0 ? kept : kept + folded.slice(start, i), hash, depth > 0);
+      if (i - start === 1 && (unit === dot || unit === slash) && beginsMarker(folded.charCodeAt(start)))
+        mayHoldSeveral = true;
       start = -1;
       hash = hashSeed;
       kept = "";
     }
-    if (unit === 0x28) depth++;
-    else if (unit === 0x29 && depth > 0) depth--;
+    if (kind === Kind.opening) depth++;
+    else if (kind === Kind.closing && depth > 0) depth--;
   }
-  const list = { words, hashes, bracketed, mayHoldSeveral: mayHoldSeveral || words.length === mostWords };
-  return letters ? joinLetters(list) : list;
+  taker.flush();
+  const { words, bracketed } = taker;
+  return { words, bracketed, mayHoldSeveral: mayHoldSeveral || words.length >= mostWords };
 }
+
+/** The words of a folded name as texts. */
+export const splitWords = (folded: string): string[] => cutWords(folded, asText).words;
