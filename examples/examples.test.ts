@@ -33,6 +33,19 @@ describe("effect.ts", () => {
   });
 });
 
+describe("sign-to-action.ts", () => {
+  test("leads from the screening over a worker's words, the hold and the referral card to a finding another opens", async () => {
+    const text = await printed("sign-to-action.ts");
+    expect(text).toMatch(/^Screened: Ravitara Weaving is (high|severe)\.$/m);
+    expect(text).toMatch(/^Sign: documents, (medium|strong): “They took our passports/m);
+    expect(text).toMatch(/^First: Tell the safeguarding lead/m);
+    expect(text).toMatch(/^Messages to the supplier: 0$/m);
+    expect(text).toMatch(/^After the release: [1-9]/m);
+    expect(text).toMatch(/^Refer: .*999\. May refer itself: false\.$/m);
+    expect(text).toMatch(/^Received from Example Council: documents at Ravitara Weaving$/m);
+  });
+});
+
 describe("suppliers.csv", () => {
   test("is read as a buyer's export: every row but the four that cannot be", async () => {
     const rows: IntakeRow[] = [];
