@@ -1,7 +1,7 @@
 /** Dependencies point one way: server → adapters → core, and inside the core from the ground up. */
 const coreLayers = [
-  ["supplier", "catalogue"],
-  ["reference", "methodology"],
+  ["supplier"],
+  ["reference", "methodology", "catalogue"],
   ["names", "activity", "good", "place"],
   ["exposure", "statement", "indicator"],
   ["lists", "controls", "sharing"],
