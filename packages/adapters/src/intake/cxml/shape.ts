@@ -1,7 +1,7 @@
 import type { XmlShape } from "../xml/shape.js";
 
 /** The lines of each kind of document. */
-export const items: ReadonlySet<string> = new Set([
+const items: ReadonlySet<string> = new Set([
   "ItemOut",
   "ItemIn",
   "IndexItem",
@@ -17,7 +17,17 @@ export const items: ReadonlySet<string> = new Set([
 ]);
 
 /** Passwords and signatures never reach the reader, so that none can be kept, logged or answered. */
-export const secrets: ReadonlySet<string> = new Set(["SharedSecret", "DigitalSignature", "CredentialMac"]);
+const secrets: ReadonlySet<string> = new Set(["SharedSecret", "DigitalSignature", "CredentialMac"]);
+
+/** What a line says of prices, taxes and accounts, which is most of it. */
+const prices: ReadonlySet<string> = new Set([
+  "UnitPrice",
+  "Distribution",
+  "Tax",
+  "IndexItemDetail",
+  "Shipping",
+  "Accounting",
+]);
 
 const roots: ReadonlySet<string> = new Set(["cXML", "Index", "Supplier", "Contract"]);
 
@@ -31,6 +41,6 @@ export const isCxmlRoot = (root: string): boolean => roots.has(root);
 export const cxmlShape: XmlShape = {
   accepts: isCxmlRoot,
   isRecord: (name, depth) => items.has(name) || (name === "Supplier" && depth > 1),
-  drops: (name) => secrets.has(name) || name === "ds:Signature",
+  drops: (name) => secrets.has(name) || prices.has(name) || name === "ds:Signature",
   doctype: true,
 };

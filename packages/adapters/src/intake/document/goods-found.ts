@@ -1,4 +1,5 @@
 import type { Good } from "@manumit/core";
+import { ownCopy } from "./own-copy.js";
 
 /** Goods of a seller that are kept with their names. As many again are kept by what weighs: their code and origin. */
 const mostOfSeller = 1_000;
@@ -22,7 +23,7 @@ export class GoodsFound {
     const codes = codesOf(good);
     const key = this.goods.size < this.mostNamed ? `${good.name?.toLowerCase() ?? ""}\n${codes}` : `\n${codes}`;
     if (this.goods.has(key)) return;
-    if (this.goods.size < 2 * this.mostNamed) this.goods.set(key, good);
+    if (this.goods.size < 2 * this.mostNamed) this.goods.set(key, ownCopy(good));
     else this.left++;
   }
 

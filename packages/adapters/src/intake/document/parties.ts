@@ -2,6 +2,7 @@ import { noSupplier } from "../left-out.js";
 import type { IntakeRow, PartyRole } from "../row.js";
 import { addNote, type IntakeSummary } from "../summary.js";
 import type { NamedParty } from "./named-party.js";
+import { ownCopy } from "./own-copy.js";
 import { partyRows } from "./party-row.js";
 
 /** More parties than any real document names; past this, lines that name others are counted and not read. */
@@ -59,6 +60,8 @@ export class Parties {
       this.unread++;
       return undefined;
     }
+    party.names = ownCopy(party.names);
+    party.identifiers = ownCopy(party.identifiers);
     this.byName.set(key, [...namesakes, party]);
     this.all.push(party);
     return party;

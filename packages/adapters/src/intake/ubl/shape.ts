@@ -1,7 +1,20 @@
 import type { XmlShape } from "../xml/shape.js";
 
 /** Attachments are as long as they like and tell nothing; signatures neither. */
-export const dropped = new Set(["cbc:EmbeddedDocumentBinaryObject", "ds:Signature"]);
+export const dropped: ReadonlySet<string> = new Set(["cbc:EmbeddedDocumentBinaryObject", "ds:Signature"]);
+
+/** What a line says of prices, taxes and measures, which is most of it. */
+const prices: ReadonlySet<string> = new Set([
+  "cac:Price",
+  "cac:ItemPriceExtension",
+  "cac:RequiredItemLocationQuantity",
+  "cac:AllowanceCharge",
+  "cac:TaxTotal",
+  "cac:ClassifiedTaxCategory",
+  "cac:AdditionalItemProperty",
+  "cac:Dimension",
+  "cac:MeasurementDimension",
+]);
 
 const isLine = (name: string): boolean => name.startsWith("cac:") && name.endsWith("Line");
 
@@ -12,6 +25,6 @@ const isLine = (name: string): boolean => name.startsWith("cac:") && name.endsWi
 export const ublShape: XmlShape = {
   accepts: (root) => root.startsWith("ubl:"),
   isRecord: (name, depth) => name === "cac:GoodsItem" || (depth === 2 && isLine(name)),
-  drops: (name) => dropped.has(name),
+  drops: (name) => dropped.has(name) || prices.has(name),
   doctype: false,
 };
