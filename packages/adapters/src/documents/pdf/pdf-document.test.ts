@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { extractDocument } from "../extract-document.js";
 import { column, type Drawn, pdfFile, pdfOfContents, stream } from "../testing/pdf-file.js";
@@ -201,6 +202,13 @@ describe("a PDF that cannot be read", () => {
 
   it("is refused when a stream unpacks to more than any honest one", async () => {
     expect(await reasonOf(pdfOfContents([Buffer.alloc(250_000_000, " ")], { deflate: true }))).toBe("hostile");
+  });
+
+  it("is refused when its streams together unpack to more, or are more than any honest PDF has", async () => {
+    const packed = stream(deflateSync(Buffer.alloc(50_000_000)), "/Filter /FlateDecode");
+    expect(await reasonOf(pdfOfContents(["BT ET"], {}, Array(7).fill(packed)))).toBe("hostile");
+    const tiny = Buffer.from("6 0 obj<</Length 1>>stream\nq\nendstream endobj\n".repeat(210_000));
+    expect(await reasonOf(Buffer.concat([pdfFile([column(left, 50, 700)]), tiny]))).toBe("hostile");
   });
 
   it("is refused when a page draws text without end", async () => {

@@ -1,9 +1,11 @@
 import { constants, inflateSync } from "node:zlib";
 import { DocumentError } from "../document-error.js";
 
-/** Bytes that one stream, and all streams of a PDF together, may unpack to. */
-const MOST_OF_ONE = 200_000_000;
-const MOST_OF_ALL = 1_000_000_000;
+/** Bytes that one stream, and all streams of a PDF together, may unpack to: the maps of a long report have a third of it. */
+const MOST_OF_ONE = 60_000_000;
+const MOST_OF_ALL = 300_000_000;
+/** A report of a thousand pages has a tenth of it. */
+const MOST_STREAMS = 200_000;
 /** A stream may be packed twice; further layers have no honest use. */
 const LAYERS = 2;
 /** How far before its stream a dictionary is looked for. */
@@ -16,8 +18,10 @@ const LONGEST_DICTIONARY = 2_000;
 export function assertStreamsAreBounded(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let total = 0;
+  let streams = 0;
   for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
     if (file.subarray(at - 3, at).toString("latin1") === "end") continue;
+    if (++streams > MOST_STREAMS) throw hostile();
     const start = file[at + 6] === 0x0d ? at + 8 : at + 7;
     const end = file.indexOf("endstream", start);
     const packed = file.subarray(start, end < 0 ? file.length : end);
@@ -48,4 +52,4 @@ function unpackedSize(packed: Uint8Array, layers: number): number {
 }
 
 const hostile = (): DocumentError =>
-  new DocumentError("hostile", "The PDF unpacks to far more than any real document; it was not read.");
+  new DocumentError("hostile", "The PDF holds or unpacks to far more than any real document; it was not read.");

@@ -23,6 +23,9 @@ const makes =
   /\b(?:statement|report)\b[^.]{0,120}\b(?:is|has been|was)\s+(?:\p{L}+\s+)?(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:\p{L}+\s+){0,3}?(?:by|on behalf of|for|in respect of|in accordance|pursuant)|\bon behalf of\b|\bthis\s+(?:\p{L}+\s+){0,5}(?:statement|report)\s+(?:\p{L}+\s+){0,3}(?:covers|applies|relates|refers|sets out|outlines|describes|constitutes|is for|is solely for|addresses)|\bstatement of\b|\breport of\b|\bauthority to bind\b|\bin respect of\b|\bparties filing\b|\breporting entit(?:y|ies)\b/iu;
 const declared =
   /(?:made|given|issued|published|prepared|filed|submitted|produced)\s+(?:jointly\s+)?by\s+(?:the\s+)?|on behalf of\s+(?:the\s+)?(?:following\s+(?:\p{L}+\s+){1,3}:?\s*)?|(?:statement|report)\s+(?:of|for|by)\s+(?:the\s+)?|in respect of\s+|(?:solely\s+)?for\s+|(?:covers|applies to)\s+(?:the\s+)?|authority to bind\s+|Reporting Entity[:\s]+/iu;
+/** "Example Foods Limited publishes this statement". */
+const declares =
+  /^\s+(?:\([^)]{0,80}\)\s+)?(?:publishes|makes|issues|presents|submits|has\s+(?:published|made|prepared|issued|submitted)|is\s+(?:publishing|making|issuing|submitting))\s+(?:this|its|the)\b[^.]{0,60}\b(?:statement|report)\b/iu;
 const approvedBy = /\bapproved\b|\bapproval\b/iu;
 /** Words in capitals or with a capital that run into a name from the title or heading before it. */
 const notOfName = new Set(
@@ -62,6 +65,8 @@ const fold = (name: string) =>
     .replace(/\bcorp\b/gu, "corporation")
     .replace(/[^\p{L}\d]+/gu, "");
 
+const OPENING = 8;
+
 interface Named {
   readonly value: string;
   readonly at: { readonly start: number; readonly end: number };
@@ -70,9 +75,16 @@ interface Named {
   firm: boolean;
 }
 
-const worth = (sentence: Sentence, index: number, at: number, opening: boolean): { score: number; firm: boolean } => {
+const worth = (
+  sentence: Sentence,
+  index: number,
+  { at, end }: { at: number; end: number },
+): { score: number; firm: boolean } => {
+  const opening = index < OPENING;
   const lead = sentence.text.slice(Math.max(0, at - 160), at);
-  const firm = declared.test(lead) && /\b(?:statement|report|bind)\b/iu.test(sentence.text.slice(0, LONGEST));
+  const firm =
+    (declared.test(lead) && /\b(?:statement|report|bind)\b/iu.test(sentence.text.slice(0, LONGEST))) ||
+    declares.test(sentence.text.slice(end, end + 240));
   const approves = approvedBy.test(sentence.text.slice(0, LONGEST));
   return {
     firm,
@@ -113,7 +125,6 @@ const startsWithName = (line: string): boolean => {
   return first >= 0 && first <= 3 && !/\b(?:is|are|was|were|has|have)\b/u.test(line);
 };
 
-const OPENING = 8;
 const FIRM = 4;
 const MOST = 60;
 
@@ -135,7 +146,7 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
       if (!/^[\p{L}\d].*\s/u.test(name) || whole.test(name) || notCompanies.test(name)) continue;
       const key = fold(name);
       const start = sentence.start + found.index + skipped;
-      const own = worth(sentence, index, found.index, index < OPENING);
+      const own = worth(sentence, index, { at: found.index, end: found.index + found[0].length });
       const firm = own.firm || index <= listEnds;
       const score = firm ? Math.max(own.score, FIRM) : own.score;
       if (isWeak.test(name) && !firm && index >= 2) continue;

@@ -66,9 +66,12 @@ function* fromDates(
   }
 }
 
+const LONGEST_TITLE = 18;
+
 /** "In 2021 we published our first statement" is no title. */
 const isTitle = (text: string): boolean =>
   aStatement.test(text) &&
+  text.split(/\s+/u).length <= LONGEST_TITLE &&
   (!/\b(?:we|our|us|published|was|were|has|have|had|is)\b/iu.test(text) || /\bfor (?:the year )?20\d\d\b/iu.test(text));
 
 /** The year of an Act is none of the statement's. */

@@ -149,7 +149,11 @@ describe("reviewStatement", () => {
 });
 
 describe("the organisation asked about", () => {
-  const reported = (name: string) => finding(statement, "au.s16.a", { frameworks: ["au"], entity: { name } });
+  const reported = (name: string) =>
+    finding("This modern slavery statement is made by Example Foods Limited.", "au.s16.a", {
+      frameworks: ["au"],
+      entity: { name },
+    });
 
   it("is said to be among those that the statement names", () => {
     const { verdict, why } = reported("EXAMPLE FOODS LTD.");
@@ -175,5 +179,12 @@ describe("the organisation asked about", () => {
       entity: { name: "Ministry of  Examples" },
     });
     expect([verdict, quotes.map(({ text }) => text)]).toEqual(["partly", ["Ministry of Examples"]]);
+  });
+});
+
+describe("a text that is built to keep a reader busy", () => {
+  it("is refused where it has more sentences than any statement", () => {
+    expect(() => reviewStatement("A. ".repeat(200_000))).toThrow(InvalidInput);
+    expect(() => reviewStatement("b\n\n".repeat(200_000))).toThrow("more than 100,000 sentences");
   });
 });

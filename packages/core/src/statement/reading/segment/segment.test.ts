@@ -153,14 +153,18 @@ test.each([
   ["one endless sentence", "slavery ".repeat(200_000)],
   ["blank lines", "\n".repeat(1_000_000)],
   ["full stops", ". ".repeat(500_000)],
-  ["initials", "A. B. ".repeat(200_000)],
+  ["initials", "A. B. ".repeat(50_000)],
   ["bullets", "• ".repeat(500_000)],
-  ["list numbers", "1. ".repeat(300_000)],
+  ["list numbers", "1. ".repeat(99_000)],
   ["open brackets", "(".repeat(1_000_000)],
 ])("hostile text is cut in bounded time: %s", (_, text) => {
   const start = performance.now();
   segment(text);
   expect(performance.now() - start).toBeLessThan(4000);
+});
+
+test("a text of more sentences than any statement has is refused with a typed error", () => {
+  expect(() => segment("We audit. ".repeat(200_000))).toThrow(InvalidInput);
 });
 
 test("a text beyond the limit is refused with a typed error", () => {

@@ -8,6 +8,9 @@ import { eachSentence } from "./sentence-ends.js";
 /** Longest text that is read, in UTF-16 units: some two thousand pages. */
 export const LONGEST_TEXT = 5_000_000;
 
+/** A statement of a thousand pages has a third of it; more are built to keep a reader busy. */
+const MOST_SENTENCES = 100_000;
+
 /**
  * Cuts a statement into sentences, bullets, table rows and headings, in order, each with its place in the text, its page
  * where pages are given, and the heading above it.
@@ -16,7 +19,8 @@ export const LONGEST_TEXT = 5_000_000;
  * line broken in the middle. Headings are those of the document, or else lines that look like one. The time grows with
  * the length of the text only. `text.slice(start, end)` is the sentence, exactly.
  *
- * Throws `InvalidInput` for a document that breaks its schema or is longer than five million characters.
+ * Throws `InvalidInput` for a document that breaks its schema, is longer than five million characters, or has more than
+ * 100,000 sentences.
  *
  * @example
  * segment("Training\nIn 2025 Acme Foods Ltd. trained 40 buyers. More will follow.").map(({ heading, text }) => [heading, text]);
@@ -49,6 +53,10 @@ export function segment(document: string | StatementDocument): Sentence[] {
   }
 
   function add(start: number, end: number, above: string | undefined): void {
+    if (sentences.length >= MOST_SENTENCES)
+      throw new InvalidInput([
+        { path: ["text"], message: `holds more than ${MOST_SENTENCES.toLocaleString("en")} sentences` },
+      ]);
     const page = pageAt(start);
     sentences.push({
       text: text.slice(start, end),
