@@ -63,7 +63,7 @@ export const statementReport = (
 <header class="title"><h1>${say("title")}</h1><p>${about.join(" · ")}</p></header>
 <main>
 <aside aria-labelledby="notice"><h2 id="notice">${say("notice.title")}</h2><p>${say("notice.is")}</p><p><strong>${say("notice.isNot")}</strong></p></aside>
-${factsMarkup(review)}${glanceMarkup(chapters)}${comparisonMarkup(review)}<div class="beside">
+${review.notice !== undefined && html`<p class="notice" role="note">${review.notice}</p>\n`}${factsMarkup(review)}${glanceMarkup(chapters)}${comparisonMarkup(review)}<div class="beside">
 <section class="all-findings" aria-labelledby="findings" tabindex="0">
 <h2 id="findings">${say("findings.title")}</h2>
 ${chapters.map((chapter) => findingsMarkup(chapter, marks))}</section>

@@ -44,6 +44,7 @@ a:focus-visible,summary:focus-visible,input:focus-visible,section:focus-visible{
 aside{margin:2rem 0 0;padding:1.1rem 1.5rem .5rem;background:var(--tint);border-left:4px solid var(--ink)}
 aside h2{font-size:1.1rem;margin-bottom:.4rem}
 aside p{max-width:62rem;font-size:.95rem}
+.notice{margin:1.5rem 0 0;padding:1rem 1.5rem;border:2px solid var(--missing);font-weight:600;max-width:none}
 section{margin-top:2.75rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2rem;margin:0}
 .facts div{border-top:2px solid var(--ink);padding-top:.45rem}

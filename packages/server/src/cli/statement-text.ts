@@ -51,6 +51,7 @@ export const statementText = (
   return `${[
     `${text.title}: ${oneLine(source)}`,
     text.length(review.sentences.length, pages),
+    ...(review.notice === undefined ? [] : ["", ...wrap(review.notice, width, "! ")]),
     ...statementFactsText(review, width),
     ...comparisonText(review, width),
     ...shown.flatMap((chapter) => chapterText(chapter, width)),

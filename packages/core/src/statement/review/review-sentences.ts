@@ -1,3 +1,4 @@
+import { phrase } from "../../catalogue/catalogue.js";
 import { plainFacts, readFacts } from "../facts/index.js";
 import type { FrameworkRecord } from "../frameworks/framework-record.js";
 import { selectFrameworks } from "../frameworks/select-frameworks.js";
@@ -6,6 +7,7 @@ import { askedAboutIn } from "./asked-about.js";
 import { citedLaws } from "./cites-law.js";
 import { coverageOf } from "./coverage.js";
 import { findingOf } from "./finding.js";
+import { readsAsOwn } from "./own-statement.js";
 import { comparePrevious, type PreviousComparison } from "./previous/compare-previous.js";
 import { quoteOf } from "./quote.js";
 import type { ReadSentence } from "./read-sentence.js";
@@ -61,6 +63,7 @@ export const reviewSentences = (
   const asked = options.entity?.name;
   const named = facts.entities.map(({ value }) => value);
   const askedAbout = asked === undefined ? undefined : askedAboutIn(asked, named, document.text);
+  const own = readsAsOwn(read, facts);
   const statement: StatementUnderReview = {
     document,
     sentences,
@@ -68,11 +71,13 @@ export const reviewSentences = (
     facts,
     metadata: options.metadata ?? {},
     ...(askedAbout && { askedAbout }),
+    own,
     ...(compared && { previous: compared }),
     forGroup: sentences.some(({ cues }) => cues.has("group") || cues.has("joint")),
     joint: sentences.some(({ cues }) => cues.has("joint")),
   };
   return {
+    ...(!own && { notice: phrase("statement.notice.not-own") }),
     facts: plainFacts(facts),
     ...(askedAbout && { askedAbout }),
     frameworks: chosen.map((framework) => reviewOne(framework, statement, options, cited)),

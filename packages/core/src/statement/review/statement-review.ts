@@ -56,6 +56,8 @@ export type StatementComparison = z.infer<typeof StatementComparison>;
 /** A statement as read and judged: the formal facts, one result a framework, and every sentence with its reading. */
 export const StatementReview = z
   .strictObject({
+    /** What must be known before anything else: that the text is no statement. */
+    notice: z.optional(z.string()),
     facts: StatementFacts,
     /** Only where the caller named an organisation. */
     askedAbout: z.optional(AskedAbout),

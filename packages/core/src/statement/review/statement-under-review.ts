@@ -31,6 +31,8 @@ export interface StatementUnderReview {
   readonly metadata: StatementMetadata;
   readonly previous?: PreviousComparison;
   readonly askedAbout?: AskedAbout;
+  /** Whether it reads as an organisation's statement about itself; else nothing in it is a disclosure. */
+  readonly own: boolean;
   /** Made for a group of companies, or jointly by several. */
   readonly forGroup: boolean;
   readonly joint: boolean;

@@ -25,6 +25,7 @@ const lacking = (
  * met; only general words are vague; a denial counts where "no" is an answer.
  */
 export const disclosure: Rule = (requirement, statement, framework): Judgement => {
+  if (!statement.own) return { verdict: "missing", at: [], why: phrase("statement.why.not-own") };
   const evidence = gatherEvidence(requirement, statement);
   const of = (...strengths: Strength[]) =>
     evidence.filter(({ strength }) => strengths.includes(strength)).map(({ sentence }: Evidence) => sentence);
