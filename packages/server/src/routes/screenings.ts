@@ -20,23 +20,14 @@ import type { Settings } from "../settings.js";
 import { words } from "../words/en.js";
 import { asOf, asOfParameter } from "./as-of.js";
 
-const formatOf = (request: HonoRequest): { format?: IntakeFormat } => {
+const readingOf = (request: HonoRequest): { format?: IntakeFormat; contentType?: string } => {
   const mediaType = mediaTypeOf(request.header("content-type"));
   const format = intakeMediaTypes[mediaType];
   if (format === undefined) {
     throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaType, Object.keys(intakeMediaTypes)));
   }
-  return format ? { format } : {};
+  return format ? { format } : { contentType: mediaType };
 };
-
-/** A body with the header of the cXML document that it is, if it is one. */
-const withCxmlHeader = async (body: AsyncIterable<Uint8Array>) => {
-  const { head, bytes } = await bodyHead(body);
-  return { header: readCxmlHeader(head), bytes };
-};
-
-/** Formats that are known by their content, and cXML itself: their start is looked at before the answer is chosen. */
-const mayBeCxml = ({ format }: { format?: IntakeFormat }) => format === undefined || format === "cxml";
 
 /** A cXML response, for any caller that asks for XML, and for senders of cXML that ask for nothing else. */
 const xmlTypes = ["text/xml", "application/xml"] as const;
@@ -76,12 +67,13 @@ export const screenings = (settings: Settings): Operation => ({
     "stopping",
   ],
   handle: async (c) => {
-    const reading = formatOf(c.req);
+    const reading = readingOf(c.req);
     const day = asOf(c.req, settings);
     const checkWanted = stillWanted(c.req, settings.closing);
     const accept = c.req.header("accept");
     const body = readAhead(bodyBytes(c.req, settings.fileLimit));
-    const { header, bytes } = mayBeCxml(reading) ? await withCxmlHeader(body.bytes) : { bytes: body.bytes };
+    const { head, bytes } = await bodyHead(body.bytes);
+    const header = readCxmlHeader(head);
     const answerType = header
       ? negotiate(accept, [...xmlTypes, ...answerTypes])
       : negotiate(accept, [...answerTypes, ...xmlTypes]);

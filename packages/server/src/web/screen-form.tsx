@@ -23,7 +23,7 @@ export const ScreenForm = ({ sent }: { sent?: Pick<SentForm, "mode" | "fields"> 
         <label class="drop">
           <span class="unseen">{form.file}</span>
           <span class="invite">{form.drop}</span>
-          <input type="file" name="file" accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl" />
+          <input type="file" name="file" accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,.xml,.cxml" />
           <span class="hint">{form.fileHint}</span>
         </label>
       </div>

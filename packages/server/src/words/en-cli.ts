@@ -22,14 +22,16 @@ Usage: manumit COMMAND …
   manumit --version        prints the version
 
 A first look:  manumit screen suppliers.csv
-FILE may be CSV, JSON or NDJSON; - is standard input.`,
+FILE may be CSV, Excel, JSON, NDJSON or a business document (cXML, UBL, Peppol, eForms, ESPD,
+OCDS, BODS, FollowTheMoney); - is standard input.`,
 
   screen: `Screens a file of suppliers and prints the most exposed first.
 
 Usage: manumit screen FILE [options]
 
-  FILE                CSV, JSON or NDJSON; columns may have their everyday names
-                      (Supplier, Vendor, Country of origin …); - is standard input
+  FILE                CSV, Excel, JSON, NDJSON or a business document (cXML, UBL, Peppol,
+                      eForms, ESPD, OCDS, BODS, FollowTheMoney); columns may have their everyday
+                      names (Supplier, Vendor, Country of origin …); - is standard input
   --top N             how many suppliers the table shows (20)
   --out FILE|FOLDER   write the assessments to a file, in the form its name ends in
                       (.csv .ndjson .json .html), or assessments.csv and report.html

@@ -15,7 +15,7 @@ export const page = {
     modes: { file: "A file", text: "Pasted rows", one: "One supplier" },
     file: "Supplier file",
     fileHint:
-      "CSV, JSON or NDJSON, up to 20 MiB. Columns may have their everyday names: Supplier, Vendor, Country of origin…",
+      "CSV, Excel, JSON, NDJSON or a business document such as cXML, UBL or OCDS, up to 20 MiB. Columns may have their everyday names: Supplier, Vendor, Country of origin…",
     drop: "Choose a file or drop it here",
     text: "Rows, with their headings",
     textHint: "As copied from a spreadsheet or a CSV file.",

@@ -32,10 +32,10 @@ export const service = {
   screenings: {
     summary: "Screen a file of suppliers",
     description:
-      "Send CSV, a JSON array or NDJSON; the answer streams while the file is still being read, in the order of the rows. " +
+      "Send CSV, an Excel workbook, a JSON array or NDJSON; the answer streams while the file is still being read, in the order of the rows. " +
       "NDJSON and JSON also hold the refused rows and, at the end, a summary: an answer without its summary is incomplete. " +
       "CSV and HTML hold the assessed suppliers alone. Business documents are read too: cXML, UBL and Peppol, EU eForms, " +
-      "ESPD. cXML is answered in cXML unless something else is asked for: always HTTP 200, with the outcome in `Status`.",
+      "ESPD, OCDS, BODS, FollowTheMoney. cXML is answered in cXML unless something else is asked for: always HTTP 200, with the outcome in `Status`.",
     answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
   },
   statements: {
