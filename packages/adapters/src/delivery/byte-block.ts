@@ -1,18 +1,22 @@
-/** Bytes handed on at a time: few enough to hold, enough that handing on costs nothing. */
-const blockSize = 256 * 1024;
+/** The first bytes are handed on soon; later ones in blocks that are few enough to hold and large enough to cost nothing. */
+const firstSize = 64 * 1024;
+const largestSize = 1024 * 1024;
+
+/** Up to here a text is copied sooner than the call that would encode it is made. */
+const shortText = 64;
 
 const none: readonly Uint8Array[] = [];
 
 /** Collects text and bytes into blocks of bounded size. A block that was taken is never written to again. */
 export class ByteBlock {
-  private block = Buffer.allocUnsafeSlow(blockSize);
+  private block = Buffer.allocUnsafeSlow(firstSize);
   private used = 0;
   private readonly full: Uint8Array[] = [];
 
   /** Adds a text, encoded as UTF-8. */
   text(text: string): void {
     this.reserve(text.length * 3);
-    this.used += this.block.write(text, this.used);
+    if (text.length > shortText || !this.shortAscii(text)) this.used += this.block.write(text, this.used);
   }
 
   /** Adds bytes. */
@@ -24,12 +28,25 @@ export class ByteBlock {
 
   /** The blocks that are full; with `all` the one under way too. */
   take(all = false): readonly Uint8Array[] {
-    if (all && this.used > 0) this.close(blockSize);
+    if (all && this.used > 0) this.close(firstSize);
     return this.full.length === 0 ? none : this.full.splice(0);
   }
 
+  private shortAscii(text: string): boolean {
+    const { block, used } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      block[used + at] = code;
+    }
+    this.used += text.length;
+    return true;
+  }
+
   private reserve(size: number): void {
-    if (this.used + size > this.block.length) this.close(Math.max(blockSize, size));
+    if (this.used + size > this.block.length) {
+      this.close(Math.max(Math.min(largestSize, 2 * this.block.length), size));
+    }
   }
 
   private close(next: number): void {

@@ -1,4 +1,5 @@
 import type { Assessment } from "@manumit/core";
+import { ahead } from "./ahead.js";
 import { ByteBlock } from "./byte-block.js";
 import type { DeliveryOptions } from "./format.js";
 import { type DeliveryFormat, deliveryFormats } from "./formats.js";
@@ -41,5 +42,5 @@ export function deliver(
   if (!Object.hasOwn(deliveryFormats, format)) {
     throw new RangeError(`"${format}" is no delivery format; these are: ${Object.keys(deliveryFormats).join(", ")}.`);
   }
-  return encoded(deliveryFormats[format](assessments, options));
+  return ahead(encoded(deliveryFormats[format](assessments, options)));
 }

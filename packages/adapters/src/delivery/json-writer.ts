@@ -1,97 +1,65 @@
 import { ByteBlock } from "./byte-block.js";
-import { RememberedItems } from "./remembered-items.js";
-import { RememberedLists } from "./remembered-lists.js";
+import { fixedBytes } from "./fixed-bytes.js";
 
-/** The lists whose items repeat from one assessment to the next, with the properties that tell their items apart best. */
-const repeating: Readonly<Record<string, readonly [string, string]>> = {
-  factors: ["why", "decibans"],
-  gaps: ["question", "narrowsBy"],
-  flags: ["text", "because"],
-  nextSteps: ["action", "reason"],
-};
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** The list whose items are the same objects in every assessment. */
-const shared = "editions";
+const isListOfObjects = (value: unknown): value is readonly unknown[] => Array.isArray(value) && isObject(value[0]);
 
 /**
- * Writes assessments as JSON, value for value what `JSON.stringify` gives, several times faster: most of an assessment
- * (reasons, questions, sources) is word for word what another one held, and its bytes are copied. One writer serves one delivery.
+ * Writes values as JSON, byte for byte what `JSON.stringify` gives, and assessments several times faster: most items of
+ * their lists (reasons, questions, sources) are frozen and shared with others, and the bytes of such an item are copied.
  */
 export class JsonWriter {
   private readonly out = new ByteBlock();
-  private readonly items = new RememberedItems();
-  private readonly lists = new RememberedLists();
-  private pending = "";
+  private readonly keys = new Map<string, string>();
 
   /** Adds a text as it is, such as the line break between two values. */
   raw(text: string): void {
-    this.pending += text;
+    this.out.text(text);
   }
 
   /** Adds a value. */
   value(value: object): void {
-    this.pending += "{";
-    let separator = "";
-    let plain: Record<string, unknown> | undefined;
-    const flushPlain = (): void => {
-      const text = plain === undefined ? "{}" : JSON.stringify(plain);
-      plain = undefined;
-      if (text === "{}") return;
-      this.pending += separator + text.slice(1, -1);
+    const { out } = this;
+    let separator = "{";
+    for (const key of Object.keys(value)) {
+      const part: unknown = value[key as keyof typeof value];
+      const list = isListOfObjects(part);
+      const text = list ? "" : JSON.stringify(part);
+      if (text === undefined) continue;
+      out.text(separator);
+      out.text(this.quoted(key));
+      if (list) this.list(part);
+      else out.text(text);
       separator = ",";
-    };
-    for (const [key, part] of Object.entries(value)) {
-      if (part === undefined) continue;
-      if (Array.isArray(part) && part.length > 0 && (key === shared || Object.hasOwn(repeating, key))) {
-        flushPlain();
-        this.pending += `${separator}${JSON.stringify(key)}:`;
-        separator = ",";
-        if (key === shared) this.sharedList(part);
-        else this.list(part, repeating[key]!);
-      } else {
-        plain ??= {};
-        plain[key] = part;
-      }
     }
-    flushPlain();
-    this.pending += "}";
+    out.text(separator === "{" ? "{}" : "}");
   }
 
   /** The bytes written so far in whole blocks; with `all` every last one. */
   take(all = false): readonly Uint8Array[] {
-    if (all) this.flush();
     return this.out.take(all);
   }
 
-  private sharedList(items: readonly unknown[]): void {
-    const bytes = this.lists.bytesOf(items);
-    if (bytes === undefined) {
-      this.pending += JSON.stringify(items);
-      return;
-    }
-    this.flush();
-    this.out.bytes(bytes);
-  }
-
-  private list(items: readonly unknown[], telling: readonly [string, string]): void {
-    this.pending += "[";
-    let first = true;
+  private list(items: readonly unknown[]): void {
+    const { out } = this;
+    let separator = "[";
     for (const item of items) {
-      const known = this.items.bytesOf(item, telling);
-      if (known === undefined) {
-        this.pending += `${first ? "" : ","}${JSON.stringify(item) ?? "null"}`;
-      } else {
-        this.flush();
-        this.out.bytes(first ? known.first : known.further);
-      }
-      first = false;
+      out.text(separator);
+      const bytes = isObject(item) ? fixedBytes(item) : undefined;
+      if (bytes === undefined) out.text(JSON.stringify(item) ?? "null");
+      else out.bytes(bytes);
+      separator = ",";
     }
-    this.pending += "]";
+    out.text("]");
   }
 
-  private flush(): void {
-    if (this.pending === "") return;
-    this.out.text(this.pending);
-    this.pending = "";
+  private quoted(key: string): string {
+    let quoted = this.keys.get(key);
+    if (quoted === undefined) {
+      quoted = `${JSON.stringify(key)}:`;
+      this.keys.set(key, quoted);
+    }
+    return quoted;
   }
 }
