@@ -11,6 +11,8 @@ export interface NameToken {
   readonly weight: number;
   /** As written, where that is not Latin: two Han names are compared by character, not by sound. */
   readonly native?: string | undefined;
+  /** Does it stand in brackets and count half? */
+  readonly isAside?: true | undefined;
   /** For a place: the region around it. */
   readonly within?: string | undefined;
 }

@@ -53,7 +53,7 @@ export function asAside(token: NameToken): NameToken {
   if (token.kind === WordKind.place || token.kind === WordKind.number) return token;
   let aside = asides.get(token);
   if (aside === undefined) {
-    aside = { ...token, weight: token.weight / 2 };
+    aside = { ...token, weight: token.weight / 2, isAside: true };
     asides.set(token, aside);
   }
   return aside;

@@ -1,50 +1,15 @@
 import type { Particulars } from "../evidence.js";
-import { finishHash, hashOn, hashSeed } from "../hash.js";
-import { addToFilter } from "../hash-filter.js";
-import type { NameReading, NameToken } from "../name-token.js";
-import { tokenOf } from "../token-of.js";
-import { WordKind } from "../weights.js";
+import type { NameReading } from "../name-token.js";
+import { bucketed } from "./buckets.js";
 import { GrowingUint32 } from "./growing.js";
 import { packRoles, roleOf } from "./roles.js";
-import {
-  asideBit,
-  bucketOf,
-  firstMark,
-  kindIn,
-  mostRows,
-  type Segment,
-  secondMark,
-  tagOf,
-  traitsOf,
-  weightIn,
-} from "./segment.js";
-import { addVariantHashes, HashList, runHashes } from "./variants.js";
-
-/** The power of two nearest below, at least one: one to two rows a bucket. */
-const powerOfTwo = (rows: number): number => 2 ** Math.max(0, Math.floor(Math.log2(rows || 1)));
-
-/** Rows with hashes, put into buckets of one or two rows each. */
-function bucketed(hashes: GrowingUint32, rows: GrowingUint32): { starts: Uint32Array; entries: Uint32Array } {
-  const starts = new Uint32Array(powerOfTwo(hashes.length) + 1);
-  for (let i = 0; i < hashes.length; i++) starts[bucketOf(hashes.at(i), starts) + 1]! += 1;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const next = starts.slice();
-  const entries = new Uint32Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes.at(i);
-    const bucket = bucketOf(hash, starts);
-    entries[next[bucket]!++] = tagOf(hash) | rows.at(i);
-  }
-  return { starts, entries };
-}
-
-const wordOf = ({ key, native }: NameToken): string => (native === undefined ? key : `${key}\0${native}`);
+import { asideBit, firstMark, kindIn, mostRows, type Segment, secondMark, weightIn } from "./segment.js";
+import { runHashes } from "./variants.js";
+import { WordTable } from "./word-table.js";
 
 /** Takes entities with their readings and makes a segment of them. */
 export class SegmentBuilder {
-  private readonly words = new Map<string, number>();
-  private readonly wordKeys: string[] = [];
-  private readonly wordTraits: number[] = [];
+  private readonly words = new WordTable();
   private readonly nameStarts = new GrowingUint32();
   private readonly nameWords = new GrowingUint32();
   private readonly nameEntities = new GrowingUint32();
@@ -82,12 +47,11 @@ export class SegmentBuilder {
 
   private addName(entity: number, reading: NameReading): void {
     const name = this.nameEntities.length;
-    if (name >= mostRows || this.wordKeys.length >= mostRows - 64)
+    if (name >= mostRows || this.words.size >= mostRows - 64)
       throw new RangeError("An index holds at most 16 million names.");
     this.nameStarts.push(this.nameWords.length);
     for (const token of reading.tokens) {
-      const whole = tokenOf(token.key, token.native);
-      this.nameWords.push(this.wordId(whole) | (token.weight < whole.weight ? asideBit : 0));
+      this.nameWords.push(this.words.idOf(token) | (token.isAside === true ? asideBit : 0));
     }
     this.nameEntities.push(entity);
     this.nameForms.push(reading.form);
@@ -96,18 +60,6 @@ export class SegmentBuilder {
       this.runHashes.push(hash);
       this.runNames.push(name);
     }
-  }
-
-  private wordId(token: NameToken): number {
-    const word = wordOf(token);
-    let id = this.words.get(word);
-    if (id === undefined) {
-      id = this.wordKeys.length;
-      this.words.set(word, id);
-      this.wordKeys.push(word);
-      this.wordTraits.push(traitsOf(token));
-    }
-    return id;
   }
 
   /** The segment of all that was added. */
@@ -123,8 +75,8 @@ export class SegmentBuilder {
     const hasAddresses = this.addressWords.length > 0;
     const hasIdentifiers = this.identifiers.length > 0;
     return {
-      ...this.finishWords(),
-      ...finishPostings(nameStarts, nameWords, this.wordTraits),
+      ...this.words.finish(),
+      ...finishPostings(nameStarts, nameWords, this.words.traits),
       runStarts: runs.starts,
       runs: runs.entries,
       nameStarts,
@@ -140,55 +92,6 @@ export class SegmentBuilder {
       identifierStarts: hasIdentifiers ? this.identifierStarts.finished() : nothing,
       identifiers: this.identifiers.finished(),
       ...this.finishRegistrations(),
-    };
-  }
-
-  private finishWords() {
-    const wordStarts = new Uint32Array(this.wordKeys.length + 1);
-    let units = 0;
-    this.wordKeys.forEach((word, id) => {
-      wordStarts[id] = units;
-      units += word.length;
-    });
-    wordStarts[this.wordKeys.length] = units;
-    const wordUnits = new Uint16Array(units);
-    let size = 16;
-    while (size < this.wordKeys.length * 2) size *= 2;
-    const wordSlots = new Uint32Array(size);
-    const hashes = new GrowingUint32();
-    const ids = new GrowingUint32();
-    const found = new HashList();
-    this.wordKeys.forEach((word, id) => {
-      const start = wordStarts[id] ?? 0;
-      for (let i = 0; i < word.length; i++) wordUnits[start + i] = word.charCodeAt(i);
-      const end = word.indexOf("\0");
-      const key = end < 0 ? word : word.slice(0, end);
-      const hash = hashOn(hashSeed, key);
-      let slot = finishHash(hash) & (size - 1);
-      while (wordSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      wordSlots[slot] = id + 1;
-      const traits = this.wordTraits[id] ?? 0;
-      found.length = 0;
-      // a native name may be spelt like a known word
-      addVariantHashes(found, { key, hash }, end >= 0 || kindIn(traits) !== WordKind.brand);
-      for (let i = 0; i < found.length; i++) {
-        hashes.push(found.values[i] ?? 0);
-        ids.push(id);
-      }
-    });
-    const variants = bucketed(hashes, ids);
-    // eight to sixteen bits a hash
-    const variantBits = new Uint32Array(Math.max(1, powerOfTwo(hashes.length) / 2));
-    for (let i = 0; i < hashes.length; i++) addToFilter(variantBits, hashes.at(i));
-    const wordTraits = Uint8Array.from(this.wordTraits);
-    return {
-      wordUnits,
-      wordStarts,
-      wordTraits,
-      wordSlots,
-      variantStarts: variants.starts,
-      variants: variants.entries,
-      variantBits,
     };
   }
 

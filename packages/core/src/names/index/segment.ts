@@ -103,6 +103,6 @@ export const bucketOf = (hash: number, starts: Uint32Array): number => hash & (s
 export const tagOf = (hash: number): number => (hash & 0xff000000) >>> 0;
 
 /** Kind and weight of a word in one byte; weights are multiples of a half. */
-export const traitsOf = ({ kind, weight }: { kind: number; weight: number }): number => kind | ((weight * 2) << 3);
+export const traitsOf = (kind: number, weight: number): number => kind | ((weight * 2) << 3);
 export const kindIn = (traits: number): number => traits & 7;
 export const weightIn = (traits: number): number => (traits >>> 3) / 2;

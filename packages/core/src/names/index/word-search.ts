@@ -124,8 +124,13 @@ export class WordSearch {
     const { shares, firstMarks, secondMarks } = words;
     const { total, scorer } = this;
     const count = this.tokens.length;
-    let others = 0;
-    for (let j = 0; j < count; j++) if (j !== own) others |= firstMarks[j] ?? 0;
+    let firstOthers = 0;
+    let secondOthers = 0;
+    for (let j = 0; j < count; j++) {
+      if (j === own) continue;
+      firstOthers |= firstMarks[j] ?? 0;
+      secondOthers |= secondMarks[j] ?? 0;
+    }
     const ownShare = shares[own] ?? 0;
     let least = leastMatched(total, scorer.bar);
     const end = postingStarts[word + 1] ?? 0;
@@ -133,7 +138,7 @@ export class WordSearch {
       const first = postingMarks[i * 2] ?? 0;
       const second = postingMarks[i * 2 + 1] ?? 0;
       let matched = ownShare;
-      if ((first & others) !== 0) {
+      if ((first & firstOthers) !== 0 && (second & secondOthers) !== 0) {
         for (let j = 0; j < count; j++) {
           if (j !== own && ((firstMarks[j] ?? 0) & first) !== 0 && ((secondMarks[j] ?? 0) & second) !== 0)
             matched += shares[j] ?? 0;
