@@ -19,6 +19,8 @@ interface Format<Id extends string> {
   readonly id: Id;
   readonly extensions: readonly string[];
   readonly contentTypes: readonly string[];
+  /** A business document, of few rows: what it says of single ones is told in the summary too. */
+  readonly isDocument?: true;
   /** Why the start of an input, as text and as bytes, is this format; undefined where it is not. */
   recognises(head: string, bytes: Uint8Array): string | undefined;
 }

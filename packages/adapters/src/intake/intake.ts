@@ -6,6 +6,7 @@ import { IntakeError } from "./intake-error.js";
 import { LeftOut } from "./left-out.js";
 import { defaultLimits, type Limits } from "./limits.js";
 import { type Bytes, type IntakeRow, type PartyRole, sellingRoles } from "./row.js";
+import { RowNotes } from "./row-notes.js";
 import { SeenIds } from "./seen-ids.js";
 import { openSource } from "./source.js";
 import type { IntakeSummary } from "./summary.js";
@@ -64,6 +65,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
   const ids = new SeenIds();
   const roles = options.roles ?? sellingRoles;
   const leftOut = new LeftOut();
+  const rowNotes = new RowNotes();
   let told = 0;
   const source = await openSource(input, limits);
   try {
@@ -83,6 +85,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
         }
         if (row.kind === "supplier") {
           summary.accepted++;
+          if (reader.isDocument) rowNotes.add(row);
           if (ids.repeats(row.supplier.id)) {
             row.notes.push(`The id "${row.supplier.id}" came before: each row is screened by itself.`);
           }
@@ -94,6 +97,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
         yield row;
       }
     }
+    rowNotes.tell(summary);
     leftOut.tell(summary);
   } finally {
     await source.close();

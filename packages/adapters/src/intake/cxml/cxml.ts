@@ -123,6 +123,7 @@ export const cxml: FormatReader<"cxml"> = {
   id: "cxml",
   extensions: ["cxml"],
   contentTypes: ["application/cxml+xml", "text/cxml"],
+  isDocument: true,
   recognises: (head) => {
     const root = xmlRoot(head)?.name ?? "";
     if (!isCxmlRoot(root)) return undefined;

@@ -108,6 +108,7 @@ export const eforms: FormatReader<"eforms"> = {
   id: "eforms",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) => {
     const root = xmlRoot(head);
     if (root === undefined || !isNotice(root.name)) return undefined;

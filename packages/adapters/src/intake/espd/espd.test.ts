@@ -124,6 +124,13 @@ describe("the main answer", () => {
     expect(notes).toMatch(/both yes and no/);
   });
 
+  it("that contradicts itself is told in the summary too, with the name of who answers", async () => {
+    const { summary } = await read(
+      espdForm({ criteria: trafficking, answers: indicator("C6/Q1", "true") + indicator("C6/Q1", "false") }),
+    );
+    expect(summary.notes.join("\n")).toMatch(/^Alder Mills: The form answers both yes and no/m);
+  });
+
   it("that is repeated is one answer", async () => {
     const { declarations } = await answered(indicator("C6/Q1", "false") + indicator("C6/Q1", "false"));
     expect(declarations).toEqual([{ id: convicted, answer: false }]);

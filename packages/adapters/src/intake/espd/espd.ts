@@ -106,6 +106,7 @@ export const espd: FormatReader<"espd"> = {
   id: "espd",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) => {
     const kind = roots[xmlRoot(head)?.name ?? ""];
     return kind === undefined ? undefined : `its root is that of an ${kind}`;

@@ -84,6 +84,7 @@ export const ubl: FormatReader<"ubl"> = {
   id: "ubl",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) => {
     const root = xmlRoot(head);
     return root?.name.startsWith("ubl:")
