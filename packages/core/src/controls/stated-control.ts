@@ -49,9 +49,14 @@ const isStronger = (a: StatedStrength, b: StatedStrength) => statedStrengths.ind
 
 /**
  * The measures that a reviewed statement speaks of, each once, with the strongest of its sentences. What it denies, and
- * sentences about something else than forced labour and the people in the supply chain, are left out.
+ * sentences about something else than forced labour and the people in the supply chain, are left out; so is all of a text
+ * that is no statement.
  */
-export const statedControls = ({ sentences }: Pick<StatementReview, "sentences">): StatedControl[] => {
+export const statedControls = ({
+  sentences,
+  notice,
+}: Pick<StatementReview, "sentences" | "notice">): StatedControl[] => {
+  if (notice !== undefined) return [];
   const strongest = new Map<ControlId, StatedControl>();
   for (const sentence of sentences) {
     const { word } = wordsOf(sentence.text.slice(0, LONGEST));

@@ -1,4 +1,5 @@
 import manifest from "../../data/manifest.json";
+import ofStatements from "../../data/statement-editions.json";
 import type { EditionRef } from "./edition-ref.js";
 import { once } from "./once.js";
 import { tableOf } from "./table-of.js";
@@ -15,15 +16,11 @@ export interface ReferenceEdition extends EditionRef {
   note?: string;
 }
 
-interface ManifestRow extends ReferenceEdition {
-  file: string;
-  sha256: string;
-}
-
 /** A dataset may feed several files; its rows are counted together. */
 function readManifest(): ReadonlyMap<string, ReferenceEdition> {
   const editions = new Map<string, ReferenceEdition>();
-  for (const row of tableOf(manifest) as readonly ManifestRow[]) {
+  const rows: readonly ReferenceEdition[] = [...tableOf(manifest), ...tableOf(ofStatements)];
+  for (const row of rows) {
     const { dataset, edition, url, title, publisher, licence, retrieved, rows, note } = row;
     const before = editions.get(dataset)?.rows ?? 0;
     editions.set(dataset, {
