@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inputsOf } from "./inputs.js";
+import { keptAsBuilt, keptTables } from "./kept-tables.js";
 import { type BuiltTable, manifestOf } from "./manifest.js";
 import { serialise } from "./serialise.js";
 import { sha256 } from "./sha256.js";
@@ -27,7 +28,9 @@ function build(from: string): void {
     built.push({ table, rows, sha256: sha256(content), inputs: fingerprints() });
     console.log(`${table.file}: ${rows} rows, ${Math.ceil(content.length / 1024)} kB`);
   }
-  const manifest = manifestOf(built).map((row) => JSON.stringify(row));
+  const manifest = manifestOf([...built, ...keptTables.map((table) => keptAsBuilt(table, dataFolder))]).map((row) =>
+    JSON.stringify(row),
+  );
   contents.set("manifest.json", `[\n${manifest.join(",\n")}\n]\n`);
 
   for (const [file, content] of contents) {

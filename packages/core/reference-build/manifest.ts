@@ -10,7 +10,7 @@ export interface ManifestRow extends Source {
 
 /** A table with what was built from it. */
 export interface BuiltTable {
-  readonly table: Table;
+  readonly table: Pick<Table, "file" | "sources">;
   readonly rows: number;
   readonly sha256: string;
   readonly inputs: ManifestRow["inputs"];
