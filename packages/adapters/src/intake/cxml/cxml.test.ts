@@ -17,11 +17,11 @@ describe("the supplier by the kind of document", () => {
     const { suppliers } = await read(cxmlOrder(supplier));
     expect(suppliers).toEqual([
       {
-        id: "ariba-network:seller@example.com",
+        id: "NetworkId:seller@example.com",
         name: "Alder Mills",
         country: "DE",
         address: "Lane 1, Town",
-        identifiers: [{ scheme: "ariba-network", value: "seller@example.com" }],
+        identifiers: [{ scheme: "NetworkId", value: "seller@example.com" }],
       },
     ]);
   });
@@ -97,7 +97,7 @@ describe("usually no supplier name anywhere in the order", () => {
   it("then there is no row, and the summary gives the number to look up", async () => {
     const { rows, summary } = await read(cxmlOrder("", cxmlLine("<Description>felt</Description>")));
     expect(rows).toEqual([]);
-    expect(summary.notes.join()).toMatch(/No supplier is named.*by id only \(ariba-network seller@example\.com\)/);
+    expect(summary.notes.join()).toMatch(/No supplier is named.*by id only \(NetworkId seller@example\.com\)/);
   });
 
   it("a kind of document that names nobody says so", async () => {

@@ -10,8 +10,6 @@ export const schemeNames: Readonly<Record<string, string>> = {
   "0088": "gln",
   gln: "gln",
   vat: "vat",
-  networkid: "ariba-network",
-  aribanetworkuserid: "ariba-network-user",
 };
 
 /** Electronic addresses of 99.. are VAT numbers of one country each. */

@@ -24,6 +24,9 @@ interface OpenElement {
   readonly heldBefore: number;
 }
 
+/** The usual cause, of which the parser says little. */
+const ampersand = '; an "&" in a text is written "&amp;"';
+
 /** How many children of a name an element has by now, with one more. */
 const counted = (outer: OpenElement, name: string): number => {
   outer.counts ??= new Map();
@@ -110,10 +113,14 @@ export class XmlBuilder {
 
   private malformed(message: string): never {
     const reason = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-    if (/entity/.test(reason)) {
-      throw new IntakeError("hostile", `The document uses an entity that XML does not know: ${reason}.`, this.at);
+    if (reason === "undefined entity") {
+      throw new IntakeError("hostile", "The document uses an entity that XML does not know.", this.at);
     }
-    throw new IntakeError("malformed", `The document is not well-formed XML: ${reason}.`, this.at);
+    throw new IntakeError(
+      "malformed",
+      `The document is not well-formed XML: ${reason}${/entity/.test(reason) ? ampersand : ""}.`,
+      this.at,
+    );
   }
 
   private tooLong(): never {

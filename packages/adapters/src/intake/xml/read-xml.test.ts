@@ -113,6 +113,8 @@ describe("malformed XML ends the reading with the place", () => {
     ["a prefix that is not declared", order("<x:A/>")],
     ["an attribute that is given twice", order(`<cbc:ID a="1" a="2"/>`)],
     ["a second root", `${order("")}<Order/>`],
+    ["an ampersand that stands for itself", order("<cbc:Note>Alder & Sons</cbc:Note>")],
+    ["an ampersand within a word", order("<cbc:Note>A&B Mills</cbc:Note>")],
     ["a control character", order("<cbc:Note>\u0001</cbc:Note>")],
   ])("%s", async (_, text) => {
     await expect(read(text)).rejects.toMatchObject({ reason: "malformed", at: { line: expect.any(Number) } });
