@@ -30,7 +30,8 @@ const nothing: GoodsUnderstood = { candidates: [], origins: [], state: "unknown"
 /** A buyer's file says the same few goods again and again. */
 const namedIn = rememberSome((name: string) => [...new Set(findGoods(name, "name").map(({ good }) => good))], 2_000);
 
-const namesOf = ({ name, hs, unspsc, cpv }: Good): readonly string[] => {
+/** The goods of the vocabulary that a declared good is, by its name and codes. */
+export const goodsNamed = ({ name, hs, unspsc, cpv }: Good): readonly string[] => {
   const named = name === undefined ? [] : namedIn(name);
   if (hs === undefined && unspsc === undefined && cpv === undefined) return named;
   const coded = [
@@ -47,7 +48,7 @@ const declared = (goods: readonly Good[], asInput: number): GoodsUnderstood => {
   const collect = (list: readonly Good[], times: number, how: How) => {
     for (const good of list) {
       if (good.origin !== undefined && !origins.includes(good.origin)) origins.push(good.origin);
-      for (const name of namesOf(good)) candidates.push({ good: name, origin: good.origin, how, times });
+      for (const name of goodsNamed(good)) candidates.push({ good: name, origin: good.origin, how, times });
       if (good.inputs) collect(good.inputs, times * asInput, "asInput");
     }
   };

@@ -1,4 +1,5 @@
-import { findGoods, goodsOfCode, goodsOfHs } from "../good/index.js";
+import { goodsNamed } from "../exposure/understand-goods.js";
+import { findGoods } from "../good/index.js";
 import type { Good, Supplier } from "../supplier/index.js";
 import { alpha2 } from "./workplaces.js";
 
@@ -16,13 +17,6 @@ export interface OfferedGood {
   names(): readonly string[];
 }
 
-const namesOf = ({ name, hs, cpv, unspsc }: Good): readonly string[] => [
-  ...(name === undefined ? [] : findGoods(name, "name").map(({ good }) => good)),
-  ...(hs === undefined ? [] : goodsOfHs(hs)),
-  ...(cpv === undefined ? [] : goodsOfCode("cpv2008", cpv)),
-  ...(unspsc === undefined ? [] : goodsOfCode("unspsc", unspsc)),
-];
-
 const blank = (text: string | undefined) => text === undefined || text.trim() === "";
 
 const declared = (good: Good, isInput: boolean): OfferedGood[] => [
@@ -32,7 +26,7 @@ const declared = (good: Good, isInput: boolean): OfferedGood[] => [
     originRegion: blank(good.originRegion) ? undefined : good.originRegion,
     isInput,
     declared: true,
-    names: () => namesOf(good),
+    names: () => goodsNamed(good),
   },
   ...(good.inputs ?? []).flatMap((input) => declared(input, true)),
 ];

@@ -4,6 +4,7 @@ import { parseWith } from "../supplier/issues.js";
 import { isoDate } from "../supplier/text.js";
 import { decided, decisionsAbout } from "./decide.js";
 import { byGoods } from "./good-route.js";
+import type { GoodsRule } from "./goods-rule.js";
 import { byGroupName } from "./group-name.js";
 import { standingOf } from "./in-force.js";
 import { refuseUnknownCountries } from "./known-countries.js";
@@ -41,6 +42,22 @@ function withDecisions(
   return about.size === 0 ? matches : sorted(matches.map((match) => decided(match, about)));
 }
 
+interface RulesAt {
+  readonly asOf: string | undefined;
+  readonly rules: readonly GoodsRule[];
+}
+
+/** A file is screened as of one day, so the rules that have begun by then are looked up once. */
+const begunBy = new WeakMap<ListIndex, RulesAt>();
+
+function rulesBegun(lists: ListIndex, asOf: string | undefined): readonly GoodsRule[] {
+  const kept = begunBy.get(lists);
+  if (kept !== undefined && kept.asOf === asOf) return kept.rules;
+  const rules = lists.rules.filter(({ listing }) => standingOf(listing, asOf) !== "not-yet");
+  begunBy.set(lists, { asOf, rules });
+  return rules;
+}
+
 /**
  * The same as `screenSupplier`, with closed entries beside, for a supplier that has been checked and whose countries are
  * known, as `assess` has it.
@@ -57,8 +74,7 @@ export function screened(supplier: Supplier, lists: ListIndex, options: Screenin
     ...byName(party, lists, begun),
     ...byGroupName(party, lists.groups, begun),
   ]);
-  const rules = lists.rules.filter(({ listing }) => begun(listing));
-  const found = strongestOf(named.concat(byGoods(supplier, rules)));
+  const found = strongestOf(named.concat(byGoods(supplier, rulesBegun(lists, options.asOf))));
   if (found.length === 0) return { matches: [], former: [] };
   const inForce = found.filter(({ listing }) => standing(listing) === "in-force");
   return {
