@@ -1,0 +1,13 @@
+export { companiesHouseRegister } from "./companies-house/companies-house.js";
+export { enrichSupplier } from "./enrich/enrich-supplier.js";
+export type { Candidate, Conflict, Enrichment, FoundBy, FoundFact, RegisterFailure } from "./enrich/enrichment.js";
+export type { FactField, FactSource, FactValue, RegisterFact } from "./fact.js";
+export { gleifRegister } from "./gleif/gleif.js";
+export type { Pacing } from "./http/pacing.js";
+export { type RegisterHttp, type RegisterHttpOptions, registerHttp } from "./http/register-http.js";
+export { type OpenSanctionsOptions, openSanctionsRegister } from "./open-sanctions/open-sanctions.js";
+export { openSupplyHubRegister } from "./open-supply-hub/open-supply-hub.js";
+export type { Register, RegisterCandidate, RegisterRecord } from "./register.js";
+export { RegisterError, type RegisterErrorDetails, type RegisterErrorReason } from "./register-error.js";
+export { ukCentralDigitalPlatformRegister } from "./uk-central-digital-platform/uk-central-digital-platform.js";
+export { type UkStatementsOptions, ukStatementsRegister } from "./uk-statements/uk-statements.js";
