@@ -44,7 +44,7 @@ describe("the framework files", () => {
   });
 
   it("use only groups of cues that exist, and every group that exists", () => {
-    const used = new Set(["group", "joint", "forced-labour-topic", "not-assessed"]);
+    const used = new Set(["group", "joint", "forced-labour-topic", "not-assessed", "law-heading"]);
     for (const { cues: own, also, negativeCues, route, facets } of requirements) {
       for (const group of [own, also, negativeCues, route, ...(facets ?? []).map((facet) => facet.cues)].flat()) {
         if (group !== undefined) used.add(group);

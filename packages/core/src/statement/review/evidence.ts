@@ -70,12 +70,16 @@ const candidates = ({ criteria, cues }: RequirementRecord, { places }: Statement
   return [...indices].sort((a, b) => a - b);
 };
 
+/** "The parts of its business that carry a risk": the law's own heading, in a list of contents or before an answer. */
+const onlyCitesLaw = ({ cues, text }: CuedSentence): boolean =>
+  cues.has("law-heading") && !cues.has("not-assessed") && !/\b(?:we|our|us)\b|\d{2}/iu.test(text);
+
 /** Every sentence that speaks to a requirement, in the order of the text. */
 export const gatherEvidence = (requirement: RequirementRecord, statement: StatementUnderReview): Evidence[] => {
   const evidence: Evidence[] = [];
   for (const index of candidates(requirement, statement)) {
     const sentence = statement.sentences[index]!;
-    if (sentence.words < FEWEST_WORDS) continue;
+    if (sentence.words < FEWEST_WORDS || onlyCitesLaw(sentence)) continue;
     const how = speaks(requirement, sentence);
     if (how !== "no") evidence.push({ sentence, strength: strengthOf(requirement, sentence, how === "fully") });
   }

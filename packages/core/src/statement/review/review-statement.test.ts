@@ -182,6 +182,14 @@ describe("the organisation asked about", () => {
   });
 });
 
+describe("the law's own words in a statement", () => {
+  it("are no disclosure", () => {
+    const headings =
+      "The report must give: the parts of its business and supply chains that carry a risk of forced labour and the steps it has taken to assess and manage that risk.";
+    expect(finding(headings, "ca.s11.risk", { frameworks: ["ca"] }).verdict).toBe("missing");
+  });
+});
+
 describe("a text that is built to keep a reader busy", () => {
   it("is refused where it has more sentences than any statement", () => {
     expect(() => reviewStatement("A. ".repeat(200_000))).toThrow(InvalidInput);
