@@ -28,7 +28,48 @@ export type { Bytes, IntakeRow, PartyRole, Position, RefusedRow, SupplierRow } f
 export type { ColumnReading, IntakeSummary } from "./intake/summary.js";
 export { fieldPaths } from "./intake/table/fields.js";
 export { type ListEditionOptions, parseListEdition } from "./lists/index.js";
+export {
+  type EditionCheck,
+  type EditionFault,
+  fetchOfficialList,
+  type ListUpdate,
+  ListUpdateError,
+  type OfficialList,
+  officialLists,
+  readOfficialList,
+} from "./official-lists/index.js";
 export { referralCardPage } from "./referral-card/referral-card-page.js";
+export {
+  type Candidate,
+  type Conflict,
+  companiesHouseRegister,
+  type Enrichment,
+  enrichSupplier,
+  type FactField,
+  type FactSource,
+  type FactValue,
+  type FoundBy,
+  type FoundFact,
+  gleifRegister,
+  type OpenSanctionsOptions,
+  openSanctionsRegister,
+  openSupplyHubRegister,
+  type Pacing,
+  type Register,
+  type RegisterCandidate,
+  RegisterError,
+  type RegisterErrorDetails,
+  type RegisterErrorReason,
+  type RegisterFact,
+  type RegisterFailure,
+  type RegisterHttp,
+  type RegisterHttpOptions,
+  type RegisterRecord,
+  registerHttp,
+  type UkStatementsOptions,
+  ukCentralDigitalPlatformRegister,
+  ukStatementsRegister,
+} from "./registers/index.js";
 export {
   type BundleTrust,
   ed25519Key,

@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { type IntakeError, parseListEdition } from "@manumit/adapters";
 import type { ListEdition } from "@manumit/core";
+import { keptEditions } from "../user-data/kept-lists.js";
 import { words } from "../words/en.js";
 import { CannotRun } from "./cannot-run.js";
 import { openInput } from "./input-file.js";
@@ -34,13 +35,16 @@ const readListFile = async (file: string, io: Io): Promise<ListEdition> => {
 };
 
 /**
- * Reads the files that `--list` names, and says on standard error which editions they are.
+ * The lists that were fetched and the files that `--list` names, which go before them; says on standard error which
+ * editions they are.
  *
  * @throws CannotRun for a file that is no list, with the place of the fault.
  */
 export const readListFiles = async (files: readonly string[] = [], io: Io): Promise<ListEdition[]> => {
-  const editions: ListEdition[] = [];
-  for (const file of files) editions.push(await readListFile(file, io));
+  const given: ListEdition[] = [];
+  for (const file of files) given.push(await readListFile(file, io));
+  const fetched = (await keptEditions(io.env)).filter(({ list }) => !given.some((edition) => edition.list === list));
+  const editions = [...fetched, ...given];
   for (const { title, edition, listings } of editions)
     await io.stderr.write(`${oneLine(text.loaded(title, edition, listings.length))}\n`);
   return editions;

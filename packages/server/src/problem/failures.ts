@@ -20,6 +20,7 @@ const failures: Readonly<Record<string, Failure>> = {
   "DocumentError:unreachable": { problem: "unusable-address", exitCode: 2 },
   DocumentError: { problem: "unreadable-document", exitCode: 2 },
   SharingError: { problem: "invalid-input", exitCode: 2 },
+  ListUpdateError: { problem: "unreadable-document", exitCode: 2 },
   UnusableCopy: { problem: "internal", exitCode: 2 },
   CannotRun: { problem: "internal", exitCode: 2 },
 };

@@ -120,8 +120,17 @@ Examples:
   lists: `Shows the lists that suppliers are screened against: edition, age, entries, meaning in law.
 
 Usage: manumit lists [--list FILE]
+       manumit lists update [LIST] [--from FILE] [--force]
+       manumit lists rollback LIST
 
   --list FILE      show a list of your own too; may be given again
+  update           fetch newer editions from their publishers (all, or one): kept with the
+                   publisher's file, compared with the edition before, used from then on.
+                   An edition that is cut short or of another shape is refused whole.
+                   The readers of the pages were built from descriptions of them.
+  --from FILE      a page or file that you saved from the publisher yourself
+  --force          take an edition that is much smaller, or older, than the held one
+  rollback         go back to the edition before
 
 A list is CSV with a column name (and, where known, aliases, country, address, lei,
 legalBasis, legalEffect, effective, removed, sourceUrl …), JSON, or FollowTheMoney NDJSON.
@@ -195,6 +204,10 @@ export const cli = {
     worker: "a worker process could not start",
     copy: (file: string, reason: string) => `"${file}" is not the Global Slavery Index as CSV: ${reason}`,
     list: (file: string, reason: string) => `"${file}" cannot be read as a list: ${reason}`,
+    officialList: (given: string, known: readonly string[]) =>
+      `"${given}" is not a list that can be fetched; there are ${known.join(", ")}`,
+    fromOne: "--from needs the name of the one list that the file is of",
+    notFetched: (list: string) => `no edition of "${list}" was fetched, so there is none to go back from`,
     country: (given: string) => `"${given}" is not a country`,
     dataset: (given: string) => `"${given}" is not a dataset that can be loaded; gsi is`,
     defect: (reason: string) => `something went wrong: ${reason}`,
@@ -250,6 +263,17 @@ export const cli = {
       `${many(listings, "entry", "entries")}${closed === 0 ? "" : `, ${closed.toLocaleString("en")} of them closed and kept as history`}`,
     effect: (count: number, meaning: string, law?: string) =>
       `${many(count, "entry", "entries")}: ${meaning}${law === undefined ? "" : ` Law: ${law}.`}`,
+    operand: "LIST",
+    updated: (list: string, edition: string, entries: number, kept: string) =>
+      `${list}: edition ${edition} with ${many(entries, "entry", "entries")} is in use (kept as ${kept}). Changes:`,
+    more: (count: number) => `and ${count.toLocaleString("en")} more`,
+    notTaken: (list: string, edition: string | undefined) =>
+      `${list}: no new edition is taken${edition === undefined ? "" : `; edition ${edition} stays in use`}:`,
+    fault: (check: string, why: string) => `[${check}] ${why}`,
+    rolledBack: (list: string, edition: string | undefined) =>
+      edition === undefined
+        ? `${list}: the edition that ships is in use again`
+        : `${list}: edition ${edition} is in use again`,
     stale: (list: string, edition: string, age: number, limit: number) =>
       `warning: ${list} (edition ${edition}) is ${age} days old, more than ${limit}: load a newer edition with --list`,
   },

@@ -1,10 +1,12 @@
-import { type ListOverview, listOverviews, staleAfterDays } from "../../lists/list-overview.js";
-import { listsInUse } from "../../lists/lists-in-use.js";
-import { words } from "../../words/en.js";
-import { readArguments } from "../arguments.js";
-import type { Command } from "../command.js";
-import { listOption, readListFiles } from "../list-files.js";
-import { oneLine, wrap } from "../terminal-text.js";
+import { type ListOverview, listOverviews, staleAfterDays } from "../../../lists/list-overview.js";
+import { listsInUse } from "../../../lists/lists-in-use.js";
+import { words } from "../../../words/en.js";
+import { readArguments } from "../../arguments.js";
+import type { Command } from "../../command.js";
+import { listOption, readListFiles } from "../../list-files.js";
+import { oneLine, wrap } from "../../terminal-text.js";
+import { rollBackList } from "./roll-back.js";
+import { updateLists } from "./update.js";
 
 const { lists: text } = words.cli;
 
@@ -26,8 +28,8 @@ const overviewLines = (overview: ListOverview, width: number): string[] => {
   ];
 };
 
-/** `manumit lists`: what is screened against, how old it is, and what it means in law. */
-export const listsCommand: Command = async (args, io) => {
+/** What is screened against, how old it is, and what it means in law. */
+const showLists: Command = async (args, io) => {
   const { values } = readArguments(args, { list: listOption }, []);
   const { editions } = listsInUse(await readListFiles(values.list, io));
   const overviews = listOverviews(editions, io.today());
@@ -36,4 +38,12 @@ export const listsCommand: Command = async (args, io) => {
   for (const { list, edition, stale, ageDays } of overviews)
     if (stale) await io.stderr.write(`${oneLine(text.stale(list, edition, ageDays, staleAfterDays))}\n`);
   return 0;
+};
+
+/** `manumit lists`: shows the lists; `update` fetches newer editions, `rollback` goes back to the one before. */
+export const listsCommand: Command = async (args, io) => {
+  const [action, ...others] = args;
+  if (action === "update") return updateLists(others, io);
+  if (action === "rollback") return rollBackList(others, io);
+  return showLists(args, io);
 };

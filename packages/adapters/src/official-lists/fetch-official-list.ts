@@ -1,0 +1,77 @@
+import { parseHTML } from "linkedom";
+import { fetch } from "undici";
+import { checkedAddresses, type Network } from "../network/checked-address.js";
+import { internet } from "../network/internet.js";
+import { pinnedAgent } from "../network/pinned-agent.js";
+import type { Received } from "./edition-checks.js";
+import { ListUpdateError } from "./list-update-error.js";
+import type { OfficialList } from "./official-list.js";
+
+const MOST_BYTES = 100_000_000;
+const MILLISECONDS = 60_000;
+const MOST_REDIRECTS = 5;
+
+/** One answer from a public address, redirects followed to public addresses only. */
+async function answerAt(address: URL, network: Network, signal: AbortSignal): Promise<Received> {
+  let url = address;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const agent = pinnedAgent(await checkedAddresses(url, network));
+    try {
+      const response = await fetch(url, { dispatcher: agent, redirect: "manual", signal, headers: { accept: "*/*" } });
+      const location = response.headers.get("location");
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        url = new URL(location, url);
+        continue;
+      }
+      const parts: Uint8Array[] = [];
+      let size = 0;
+      for await (const part of response.body ?? []) {
+        size += part.length;
+        if (size > MOST_BYTES) throw new RangeError(`The answer holds more than ${MOST_BYTES} bytes.`);
+        parts.push(part);
+      }
+      const length = response.headers.get("content-length");
+      const isPlain = response.headers.get("content-encoding") === null && length !== null;
+      return {
+        status: response.status,
+        contentType: response.headers.get("content-type") ?? "",
+        bytes: Buffer.concat(parts),
+        ...(isPlain && { announced: Number(length) }),
+      };
+    } finally {
+      await agent.destroy();
+    }
+  }
+  throw new RangeError(`The address redirects more than ${MOST_REDIRECTS} times.`);
+}
+
+/** The address of the file that a page links to: of exactly one link, or the page is not the one we know. */
+function linked({ bytes }: Received, { list, link, url }: OfficialList): URL {
+  const { document } = parseHTML(new TextDecoder().decode(bytes));
+  const wanted = new RegExp(link ?? "", "i");
+  const found = Array.from(document.querySelectorAll("a[href]")).filter((each) => wanted.test(each.textContent ?? ""));
+  const targets = new Set(found.map((each) => new URL(each.getAttribute("href") ?? "", url).href));
+  const [target] = targets;
+  if (target !== undefined && targets.size === 1) return new URL(target);
+  throw new ListUpdateError(list, [
+    { check: "header", why: `The page has ${targets.size} links to a dataset where it should have one.` },
+  ]);
+}
+
+/**
+ * Fetches what the publisher of an official list has now: its page, or the file that the page links to.
+ *
+ * @throws ListUpdateError where the publisher cannot be reached or its page is not the one we know.
+ */
+export async function fetchOfficialList(list: OfficialList, network: Network = internet): Promise<Received> {
+  const signal = AbortSignal.timeout(MILLISECONDS);
+  try {
+    const page = await answerAt(new URL(list.url), network, signal);
+    if (list.link === undefined || page.status !== 200) return page;
+    return await answerAt(linked(page, list), network, signal);
+  } catch (cause) {
+    if (cause instanceof ListUpdateError) throw cause;
+    const why = `The publisher cannot be reached: ${(cause as Error).message}.`;
+    throw new ListUpdateError(list.list, [{ check: "answer", why }], { cause });
+  }
+}
