@@ -1,7 +1,7 @@
 import { compareNames, type Identifier, type Supplier } from "@manumit/core";
 import type { Register, RegisterRecord } from "../register.js";
 import type { Candidate, FoundBy } from "./enrichment.js";
-import { entityOf, judgeCandidate } from "./judge-candidate.js";
+import { entityOf, type JudgedCandidate, judgeCandidate } from "./judge-candidate.js";
 import { schemeOf } from "./same-text.js";
 
 /** What a register has on a supplier: its record, or candidates for a person to look at. */
@@ -37,6 +37,17 @@ const byIdentifier = async (
   return undefined;
 };
 
+/** From here on two names of one country differ in nothing but how their legal form is written. */
+const WRITTEN_ALIKE = 0.99;
+
+/** The one that fits; among several the one whose name is written alike, since companies of a group are called much the same. */
+const onlyMatch = (judged: readonly JudgedCandidate[]): JudgedCandidate | undefined => {
+  const matches = judged.filter(({ isMatch }) => isMatch);
+  const alike = matches.filter(({ candidate }) => candidate.score >= WRITTEN_ALIKE);
+  const [only, another] = matches.length > 1 ? alike : matches;
+  return another === undefined ? only : undefined;
+};
+
 const byName = async (register: Register, supplier: Supplier, signal?: AbortSignal): Promise<Finding> => {
   const entity = entityOf(supplier);
   const isElsewhere =
@@ -44,11 +55,9 @@ const byName = async (register: Register, supplier: Supplier, signal?: AbortSign
   if (!register.byName || isElsewhere) return { candidates: [] };
   const found = await register.byName(entity, signal);
   const judged = found.flatMap((each) => judgeCandidate(register.name, entity, each) ?? []);
-  const [match, another] = judged.filter(({ isMatch }) => isMatch);
-  if (match && !another) {
-    const record = await match.found.read(signal);
-    if (record) return { record, foundBy: "name", candidates: [] };
-  }
+  const match = onlyMatch(judged);
+  const record = await match?.found.read(signal);
+  if (record) return { record, foundBy: "name", candidates: [] };
   return { candidates: judged.map(({ candidate }) => candidate) };
 };
 
