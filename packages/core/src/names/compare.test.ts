@@ -22,6 +22,18 @@ describe("comparing two names", () => {
     }
   });
 
+  it("knows a name with its words in another order and one of them misspelt", () => {
+    expect(decision("Gaments Shandong Co", "Shandong Garments Co")).toBe("match");
+    expect(decision("Texiles Korvane Ltd", "Korvane Textiles Limited")).toBe("match");
+    expect(decision("Gaments Shandong Co", "Shandong Cement Co")).toBe("no");
+  });
+
+  it("knows a name that a scanner misread, and leaves codes and numbers alone", () => {
+    expect(decision("Brind1emoor F0ods Ltd", "Brindlemoor Foods Limited")).toBe("match");
+    expect(decision("Thombeck Produce Ltd", "Thornbeck Produce Ltd")).toBe("match");
+    expect(decision("K5 Textiles", "KS Textiles")).not.toBe("match");
+  });
+
   it("does not take two employers of one town and trade for each other", () => {
     expect(decision("Faisalabad Brindle Textile Mills Ltd", "Faisalabad Korvane Textile Mills Ltd")).toBe("no");
     expect(decision("苏州明达纺织有限公司", "苏州海润纺织有限公司")).toBe("no");

@@ -72,3 +72,12 @@ export function hanNumber(text: string): string | undefined {
   const ones = ten === text.length - 1 ? 0 : hanDigits.indexOf(text.slice(ten + 1));
   return tens < 0 || ones < 0 ? undefined : String(tens * 10 + ones);
 }
+
+/** Is there a digit in the word? A letter that stands for another in such a word is not a slip: it is a code. */
+export const hasDigit = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+};

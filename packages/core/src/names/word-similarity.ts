@@ -1,5 +1,7 @@
 import { consonantsOnly } from "./fold.js";
+import { lookOf } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
+import { hasDigit } from "./numbers.js";
 import { isPinyin } from "./pinyin.js";
 import { consonantsOf, soundAlike } from "./sound.js";
 import { synonymsOf, writingsOf } from "./vocabulary.js";
@@ -49,16 +51,11 @@ const slip = (length: number): number =>
 
 const shortestWithSlip = 5;
 
-/** A letter that stands for another in a word with a digit in it is not a slip: such words are codes. */
-export const hasDigit = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) return true;
-  }
-  return false;
-};
+/** Words that a scanner takes for each other. */
+const sameLook = 0.92;
 
 function slipSimilarity(a: string, b: string): number {
+  if (lookOf(a) === lookOf(b)) return sameLook;
   const kind = slipBetween(a, b);
   if (kind === undefined) return 0;
   const length = Math.max(a.length, b.length);

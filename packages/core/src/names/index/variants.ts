@@ -1,10 +1,11 @@
 import { consonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed, hashText, hashUnit, hashWithout } from "../hash.js";
 import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
+import { lookOf } from "../look-alike.js";
 import type { NameToken } from "../name-token.js";
+import { hasDigit } from "../numbers.js";
 import { consonantsOf, soundHash } from "../sound.js";
 import { writingsOf } from "../vocabulary.js";
-import { hasDigit } from "../word-similarity.js";
 
 const soundSeed = 0x5bd1e995;
 const consonantSeed = 0x1b873593;
@@ -47,6 +48,13 @@ function addSlips(hashes: HashList, key: string, hash: number): void {
   }
 }
 
+/** Adds the slips of a spelling, and what it is if a scanner misread it. */
+function addSpelling(hashes: HashList, spelling: string, hash: number): void {
+  addSlips(hashes, spelling, hash);
+  const look = lookOf(spelling);
+  if (look !== spelling) hashes.push(hashText(look));
+}
+
 /** Adds the hash that words with the same consonants share, whatever their script. */
 function addConsonants(hashes: HashList, key: string): void {
   const consonants = consonantsOf(key);
@@ -66,8 +74,9 @@ export function addVariantHashes(
   const abjad = key.startsWith(consonantsOnly);
   if (!abjad) {
     const spellings = isKnown ? writingsOf(key) : none;
-    if (spellings.length > 1) for (const spelling of spellings) addSlips(hashes, spelling, hashOn(hashSeed, spelling));
-    else addSlips(hashes, key, hash);
+    if (spellings.length > 1)
+      for (const spelling of spellings) addSpelling(hashes, spelling, hashOn(hashSeed, spelling));
+    else addSpelling(hashes, key, hash);
     if (key.length >= shortestVaried && !hasDigit(key)) hashes.push(soundHash(key, soundSeed));
   }
   if (byConsonants || abjad) addConsonants(hashes, key);
