@@ -10,6 +10,7 @@ const { cli } = words;
 /** Loaded when called for, so that the tool answers at once. */
 const commands = {
   screen: async () => (await import("./commands/screen.js")).screenCommand,
+  enrich: async () => (await import("./commands/enrich/enrich.js")).enrichCommand,
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   match: async () => (await import("./commands/match.js")).matchCommand,
   check: async () => (await import("./commands/check.js")).checkCommand,

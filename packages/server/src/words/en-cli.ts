@@ -1,3 +1,4 @@
+import { enrich } from "./en-enrich.js";
 import { refer } from "./en-refer.js";
 import { share } from "./en-share.js";
 
@@ -9,6 +10,7 @@ const help = {
 Usage: manumit COMMAND …
 
   screen FILE            screen a file of suppliers and rank them
+  enrich FILE            add to suppliers what public registers know of them
   explain FILE --id ID   show the sum behind one supplier, line by line
   match NAME…            look names up in the forced-labour lists
   check FILE|URL         hold a modern slavery statement against the laws that ask for one
@@ -166,7 +168,7 @@ MANUMIT_CXML_SECRET in the environment is the shared secret that cXML documents 
 
 /** What the command line says. */
 export const cli = {
-  help: { ...help, refer: refer.help, share: share.help },
+  help: { ...help, enrich: enrich.help, refer: refer.help, share: share.help },
   name: "manumit",
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {
