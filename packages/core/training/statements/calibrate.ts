@@ -4,7 +4,7 @@ type Calibration = StatementModelFile["calibration"][number];
 
 const STEPS = 60;
 /** Width of the window over which F1 is averaged when the threshold is chosen, as a share of the positives. */
-const WINDOW = 0.15;
+const WINDOW = 0.3;
 
 /** Platt's logistic through scores that the model gave to sentences it had not seen, and the threshold that serves F1 best. */
 export function calibrate(scores: readonly number[], truth: readonly number[]): Calibration {

@@ -1,5 +1,5 @@
-import { WIDTH } from "../../src/statement/reading/model/linear-scores.js";
-import { CRITERIA, NEIGHBOURS, PLACES } from "../../src/statement/reading/model/model-file.js";
+import { WIDTH } from "../../src/statement/reading/model/linear-weights.js";
+import { CRITERIA, PLACES, SIDES } from "../../src/statement/reading/model/model-file.js";
 import { placesOf } from "../../src/statement/reading/model/statement-scores.js";
 import type { LabelledStatement } from "./labelled-statements.js";
 import { logisticRegression, type SparseRows } from "./logistic-regression.js";
@@ -9,8 +9,6 @@ import { type FeatureSet, lengthsByGroup, sharedVocabulary, type Vocabulary } fr
 const COST = 0.6;
 /** Exponent of the balance of classes: 0 counts sentences, 1 counts evidence as much as the rest. */
 const BALANCE = 0.7;
-/** How much the words of the sentences beside count, in the order of `NEIGHBOURS`. */
-const NEIGHBOUR_SHARE = [0.6, 0.5, 0.45, 0.4];
 const PLACE_SHARE = 0.3;
 const SEED = 1;
 
@@ -37,14 +35,13 @@ export function fitLinear(
   for (let criterion = 0; criterion < CRITERIA; criterion++) {
     const truth = Uint8Array.from(labels, (label) => label[criterion] ?? 0);
     const fit = logisticRegression(rows, truth, costsOf(truth, COST, BALANCE), SEED);
-    for (let slot = 0; slot <= NEIGHBOURS.length; slot++) {
+    for (let slot = 0; slot <= SIDES.length; slot++) {
       const scale = slot === 0 ? vocabulary.own : vocabulary.beside;
-      const share = slot === 0 ? 1 : (NEIGHBOUR_SHARE[slot - 1] ?? 0);
       for (let feature = 0; feature < size; feature++)
         cells[feature * WIDTH + slot * CRITERIA + criterion] =
-          (fit.weights[slot * size + feature] ?? 0) * (scale[feature] ?? 0) * share;
+          (fit.weights[slot * size + feature] ?? 0) * (scale[feature] ?? 0);
     }
-    const firstPlace = size * (1 + NEIGHBOURS.length);
+    const firstPlace = size * (1 + SIDES.length);
     places.push(
       Array.from({ length: PLACES }, (_, place) => round((fit.weights[firstPlace + place] ?? 0) * PLACE_SHARE)),
     );
@@ -69,22 +66,31 @@ function rowsOf(sets: readonly (readonly FeatureSet[])[], vocabulary: Vocabulary
   const values: number[] = [];
   for (const ofStatement of sets) {
     const lengths = ofStatement.map((set) => lengthsByGroup(set, vocabulary));
-    const add = (i: number, slot: number, scale: Float64Array, share: number): void => {
+    const add = (i: number, scale: Float64Array, share: number, into: Map<number, number>): void => {
       const set = ofStatement[i];
       set?.addresses.forEach((address, at) => {
         const feature = vocabulary.numberOf.get(address);
         if (feature === undefined || scale[feature] === 0) return;
-        columns.push(slot * size + feature);
-        values.push((share * (scale[feature] ?? 0)) / (lengths[i]?.[set.groups[at] ?? 0] ?? 1));
+        const value = (share * (scale[feature] ?? 0)) / (lengths[i]?.[set.groups[at] ?? 0] ?? 1);
+        into.set(feature, (into.get(feature) ?? 0) + value);
       });
     };
     ofStatement.forEach((_, i) => {
-      add(i, 0, vocabulary.own, 1);
-      NEIGHBOURS.forEach((distance, k) => {
-        add(i + distance, k + 1, vocabulary.beside, NEIGHBOUR_SHARE[k] ?? 0);
+      const slots = Array.from({ length: 1 + SIDES.length }, () => new Map<number, number>());
+      add(i, vocabulary.own, 1, slots[0]!);
+      SIDES.forEach(({ step, shares }, side) => {
+        shares.forEach((share, k) => {
+          add(i + step * (k + 1), vocabulary.beside, share, slots[side + 1]!);
+        });
+      });
+      slots.forEach((found, slot) => {
+        for (const [feature, value] of found) {
+          columns.push(slot * size + feature);
+          values.push(value);
+        }
       });
       for (const place of placesOf(i, ofStatement.length)) {
-        columns.push(size * (1 + NEIGHBOURS.length) + place);
+        columns.push(size * (1 + SIDES.length) + place);
         values.push(PLACE_SHARE);
       }
       starts.push(columns.length);
@@ -94,6 +100,6 @@ function rowsOf(sets: readonly (readonly FeatureSet[])[], vocabulary: Vocabulary
     starts: Int32Array.from(starts),
     columns: Int32Array.from(columns),
     values: Float32Array.from(values),
-    width: size * (1 + NEIGHBOURS.length) + PLACES,
+    width: size * (1 + SIDES.length) + PLACES,
   };
 }

@@ -14,6 +14,8 @@ export interface Measure {
   readonly crossed: readonly number[];
   /** F1 by criterion with one threshold chosen on all out-of-fold scores, as it ships. */
   readonly pooled: readonly number[];
+  /** Average precision by criterion: how well the scores rank, whatever the threshold. */
+  readonly ranking: readonly number[];
 }
 
 const column = (rows: readonly ArrayLike<number>[], criterion: number) => rows.map((row) => row[criterion] ?? 0);
@@ -51,7 +53,32 @@ export function measure(name: string, { scores, labels, folds }: OutOfFold): Mea
         truth,
       );
     }),
+    ranking: criteria.map((criterion) => averagePrecision(column(scores, criterion), column(labels, criterion))),
   };
+}
+
+/** The mean of the measures of several ways to deal folds. */
+export function meanMeasure(measures: readonly Measure[]): Measure {
+  const average = (of: (measure: Measure) => readonly number[]): number[] =>
+    Array.from({ length: CRITERIA }, (_, c) => mean(measures.map((one) => of(one)[c] ?? 0)));
+  return {
+    name: measures[0]?.name ?? "",
+    crossed: average(({ crossed }) => crossed),
+    pooled: average(({ pooled }) => pooled),
+    ranking: average(({ ranking }) => ranking),
+  };
+}
+
+function averagePrecision(scores: readonly number[], truth: readonly number[]): number {
+  const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  let right = 0;
+  let sum = 0;
+  order.forEach((i, k) => {
+    if (truth[i] !== 1) return;
+    right++;
+    sum += right / (k + 1);
+  });
+  return sum / Math.max(1, right);
 }
 
 /** F1 of the positive class. */
@@ -70,11 +97,11 @@ export const mean = (values: readonly number[]): number =>
 
 /** One line a model, one column a criterion. */
 export function table(measures: readonly Measure[]): string {
-  const head = ["macro F1 crossed", "pooled", ...SCORED].join(" | ");
+  const head = ["macro F1 crossed", "pooled", "average precision", ...SCORED].join(" | ");
   return [
     head,
-    ...measures.map(({ name, crossed, pooled }) =>
-      [name, ...[mean(crossed), mean(pooled), ...crossed].map((value) => value.toFixed(3))].join(" | "),
+    ...measures.map(({ name, crossed, pooled, ranking }) =>
+      [name, ...[mean(crossed), mean(pooled), mean(ranking), ...crossed].map((value) => value.toFixed(3))].join(" | "),
     ),
   ].join("\n");
 }

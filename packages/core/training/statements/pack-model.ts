@@ -1,4 +1,4 @@
-import { WIDTH } from "../../src/statement/reading/model/linear-scores.js";
+import { WIDTH } from "../../src/statement/reading/model/linear-weights.js";
 import { CRITERIA, type StatementModelFile } from "../../src/statement/reading/model/model-file.js";
 import type { LinearModel } from "./fit-linear.js";
 

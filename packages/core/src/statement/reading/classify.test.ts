@@ -87,6 +87,18 @@ test("a sentence alone is read by its own words", () => {
   expect(approved?.criteria.approval.decision).toBe(true);
 });
 
+test.each<[Criterion, string]>([
+  ["riskMitigation", "We trained 40 buyers."],
+  ["riskMitigation", "Forty suppliers completed our questionnaire."],
+  ["remediation", "The supplier repaid recruitment fees to 30 workers."],
+  ["supplyChains", "We buy coffee from Peru."],
+  ["structure", "We employ 300 people."],
+])("a short plain sentence alone is read as %s: %s", (criterion, text) => {
+  const [reading] = classifySentences([text]);
+  expect(reading?.criteria[criterion].decision).toBe(true);
+  expect(reading?.status).toBe("implemented");
+});
+
 test("letters lost with ligatures change little", () => {
   const [whole, damaged] = [
     "The board reviews the effectiveness of our efforts.",

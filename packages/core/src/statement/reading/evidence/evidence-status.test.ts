@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isBareItem, speaksOfPlans, statusOf } from "./evidence-status.js";
 import { plainText } from "./plain-text.js";
@@ -71,3 +72,13 @@ test.each(["a ", "no ", "not ", "will ", "we are ", "ensure no "])(
     expect(performance.now() - start).toBeLessThan(500);
   },
 );
+
+/** One a line: what is to be read, a bar, a sentence of our own. */
+const cases = readFileSync(new URL("./status-cases.txt", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line): [string, string] => [line.slice(0, line.indexOf("|")), line.slice(line.indexOf("|") + 1)]);
+
+test.each(cases)("%s: %s", (answer, text) => {
+  expect(statusOf(plainText(text))).toBe(answer);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { plainText } from "./plain-text.js";
 import { vaguePatternIds, vaguePatterns } from "./vague-patterns.js";
@@ -43,3 +44,15 @@ test.each(["a ", "ensure no slavery ", "we expect all our ", "comply with all ap
     expect(performance.now() - start).toBeLessThan(500);
   },
 );
+
+/** One a line: what is to be read, a bar, a sentence of our own. */
+const cases = readFileSync(new URL("./vague-cases.txt", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line): [string, string] => [line.slice(0, line.indexOf("|")), line.slice(line.indexOf("|") + 1)]);
+
+test.each(cases)("%s: %s", (answer, text) => {
+  const found = vaguePatterns(plainText(text));
+  if (answer === "") expect(found).toEqual([]);
+  else expect(found).toContain(answer);
+});

@@ -13,8 +13,11 @@ export const SCORED = [
 
 export const CRITERIA = SCORED.length;
 
-/** How far the sentences stand whose words also speak for a sentence: one before, one after, two before, two after. */
-export const NEIGHBOURS = [-1, 1, -2, 2] as const;
+/** How much the words of the sentences beside speak for a sentence, nearest first: those before it, those after it. */
+export const SIDES = [
+  { step: -1, shares: [0.6, 0.45] },
+  { step: 1, shares: [0.5, 0.4] },
+] as const;
 
 /** Bins of where a sentence stands: tenths of the statement, sentences from its start, sentences to its end. */
 export const PLACES = 26;
@@ -47,8 +50,8 @@ export interface StatementModelFile {
   /** Base64 of, for each row: twice the step of its address (plus one where it also speaks for neighbours) as varint, weights. */
   readonly weights: string;
   readonly trees: TreeBytes;
-  /** Share of the trees in the final score; the rest is the linear score. */
-  readonly treeShare: number;
+  /** Per criterion the share of the trees in the final score; the rest is the linear score. */
+  readonly treeShares: readonly number[];
   /** Per criterion: probability = logistic(slope · score + offset), decided for from `threshold` up. */
   readonly calibration: readonly { readonly slope: number; readonly offset: number; readonly threshold: number }[];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { consultationScore } from "./consultation.js";
 import { RULE_THRESHOLD } from "./rule-score.js";
@@ -32,4 +33,14 @@ test.each([
   "We own 14 factories.",
 ])("not found: %s", (text) => {
   expect(isFound(text)).toBe(false);
+});
+
+/** One a line: what is to be read, a bar, a sentence of our own. */
+const cases = readFileSync(new URL("./consultation-cases.txt", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line): [string, string] => [line.slice(0, line.indexOf("|")), line.slice(line.indexOf("|") + 1)]);
+
+test.each(cases)("%s: %s", (answer, text) => {
+  expect(isFound(text)).toBe(answer === "found");
 });

@@ -11,11 +11,14 @@ const REGISTERED =
 const REPORTS =
   /\b(?:is|are|being|as) (?:each )?(?:a|an|the|both )?(?:\w+ ){0,2}reporting entit(?:y|ies)\b|\breporting entit(?:y|ies)(?: \w+){0,4} (?:is|are|for|covered|under|include|comprise|named|listed)\b|\breporting entity(?:'s)? (?:legal )?name\b|\b(?:mandatory )?reporting entit(?:y|ies) ?[:-]/i;
 const ISSUES =
-  /\b(?:this|the|our|joint|following) (?:\w+ ){0,8}?(?:statement|report|disclosure)\b(?:[^.;]{0,140}?)\b(?:is |has been |was |been |are )?(?:(?:made|issued|given|published|prepared|submitted|provided|released|presented|produced|filed) (?:jointly )?(?:by|for|on behalf of|pursuant|under|in accordance)|(?:covers|applies to|relates to|is for|is that of|constitutes|sets out|comprises|represents|describes|addresses|explains|outlines|details|is a joint))/i;
+  /\b(?:this|the|our|joint|following) (?:\w+ ){0,8}?(?:statement|report|disclosure)\b(?:[^.;]{0,140}?)\b(?:is |has been |was |been |are )?(?:(?:made|issued|given|published|prepared|submitted|provided|released|presented|produced|filed) (?:jointly )?(?:by|for|on behalf of|pursuant|under|in accordance)|(?:covers|applies to|relates to|is for|is that of|constitutes|sets out|comprises|represents|refers to|extends to|describes|addresses|explains|outlines|details|is a joint))/i;
 const OF_COMPANY =
   /\b(?:statement|report) (?:of|by|for|on behalf of) (?:the )?(?=[A-Z])|\((?:["“‘']|the |we |our |together |collectively |hereinafter |referred )/;
 const DUTY =
-  /\b(?:is|are) (?:required|obliged|subject) to (?:\w+ ){0,4}?(?:report|publish|prepare|submit|produce|file|the reporting)|\bmeets? (?:the )?(?:definition|criteria|threshold)|\bsatisf(?:y|ies) (?:the )?(?:criteria|threshold)/i;
+  /\b(?:(?:is|are) (?:required|obliged|subject) to|must|has to|have to) (?:\w+ ){0,4}?(?:report|publish|prepare|submit|produce|file|the reporting)|\bmeets? (?:the )?(?:definition|criteria|threshold)|\bsatisf(?:y|ies) (?:the )?(?:criteria|threshold)/i;
+/** The company as the one who makes the statement, or as what "we" stands for. */
+const MAKES =
+  /\b(?:publish(?:es|ed)|makes?|made|issues?|issued|presents?|submits?|files?|releases?|has (?:prepared|published|issued|made)) (?:this|the|its|our|a) (?:\w+ ){0,6}?(?:statement|report|disclosure)\b(?! (?:on (?!behalf)|about|into))|\b(?:group|company|we|us|our)["”’']? (?:means?|refers? to|stands? for) /i;
 const STATEMENT = /\b(?:statement|report|disclosure|act)\b/i;
 
 /**
@@ -36,6 +39,8 @@ export function reportingEntityScore(text: string): RuleScore {
   if (registered !== undefined) return { probability: 0.85, words: registered };
   const issues = wordsFound(ISSUES, read);
   if (issues !== undefined) return { probability: 0.9, words: issues };
+  const makes = wordsFound(MAKES, read);
+  if (makes !== undefined && STATEMENT.test(read)) return { probability: 0.85, words: makes };
   const duty = wordsFound(DUTY, read);
   if (duty !== undefined && STATEMENT.test(read)) return { probability: 0.85, words: duty };
   if (STATEMENT.test(read) && OF_COMPANY.test(read)) return { probability: 0.7, words: name };

@@ -28,7 +28,8 @@ const SHAPE = 5;
 const LONGEST_PIECE = 4;
 const SHORTEST_PIECE = 3;
 const EDGE = 0x20;
-const NO_WORD = 0xffff;
+/** Word of features that belong to the whole sentence. */
+export const NO_WORD = 0xffff;
 const NUMBER_KEY = 101;
 const YEAR_KEY = 102;
 
