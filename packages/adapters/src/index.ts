@@ -3,6 +3,7 @@ export type { CxmlStatus } from "./delivery/cxml/status.js";
 export { deliver } from "./delivery/deliver.js";
 export type { DeliveryOptions } from "./delivery/format.js";
 export type { DeliveryFormat } from "./delivery/formats.js";
+export { jsonBytes } from "./delivery/json-bytes.js";
 export { mainReason } from "./delivery/main-reason.js";
 export type { Fact } from "./delivery/match/fact.js";
 export { listingFacts } from "./delivery/match/listing-facts.js";

@@ -35,12 +35,20 @@ const texts = [
 
 const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
+const nameWords =
+  "Northern Lotus Harbour Crescent Golden Delta Summit Orchard Textile Foods Metal Building Cleaning Logistics Farm Mills".split(
+    " ",
+  );
+const forms = ["Ltd", "GmbH", "S.r.l.", "Co., Ltd.", "Inc.", "Pvt. Ltd."];
+const nameOf = (random: () => number, i: number): string =>
+  `${pick(random, nameWords)} ${pick(random, nameWords)} ${i} ${pick(random, forms)}`;
+
 /** Suppliers with a country and an ISIC class; a third name goods, a third answer some workforce questions. */
 export const codedSuppliers = (count: number, seed = 1): Supplier[] => {
   const random = seeded(seed);
   return Array.from({ length: count }, (_, i) => ({
     id: `s-${i}`,
-    name: `Example ${i}`,
+    name: nameOf(random, i),
     country: pick(random, countries),
     activities: [{ scheme: "isic4" as const, code: pick(random, classes) }],
     ...(i % 3 === 0 && { goods: [{ name: pick(random, goods), origin: pick(random, countries) }] }),

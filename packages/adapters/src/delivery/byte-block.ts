@@ -32,6 +32,14 @@ export class ByteBlock {
     return this.full.length === 0 ? none : this.full.splice(0);
   }
 
+  /** All bytes so far in one piece of their own; the block under way is filled again. */
+  copied(): Uint8Array<ArrayBuffer> {
+    const bytes = Buffer.concat([...this.full, this.block.subarray(0, this.used)]);
+    this.full.length = 0;
+    this.used = 0;
+    return bytes;
+  }
+
   private shortAscii(text: string): boolean {
     const { block, used } = this;
     for (let at = 0; at < text.length; at++) {

@@ -41,6 +41,11 @@ export class JsonWriter {
     return this.out.take(all);
   }
 
+  /** All bytes written so far, in one piece. */
+  copied(): Uint8Array<ArrayBuffer> {
+    return this.out.copied();
+  }
+
   private list(items: readonly unknown[]): void {
     const { out } = this;
     let separator = "[";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assessmentOf } from "../testing/assessment.js";
 import { collected } from "../testing/collected.js";
 import { deliver } from "./deliver.js";
+import { jsonBytes } from "./json-bytes.js";
 import { JsonWriter } from "./json-writer.js";
 
 const text = async (assessments: Parameters<typeof deliver>[0], format: "json" | "ndjson") =>
@@ -82,6 +83,17 @@ describe("the JSON writer", () => {
         expect(written).toBe(values.map((one) => `${JSON.stringify(one)}\n`).join(""));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("gives one value in one piece, and nothing of one that failed before", () => {
+    fc.assert(
+      fc.property(value, (one) => {
+        const endless: { itself?: object } = {};
+        endless.itself = endless;
+        expect(() => jsonBytes({ supplierId: "s-1", endless })).toThrow(TypeError);
+        expect(Buffer.from(jsonBytes(one)).toString()).toBe(JSON.stringify(one));
+      }),
     );
   });
 

@@ -26,4 +26,5 @@ export const reportHeaders: Record<string, string> = {
  * Answers JSON. Not by `c.body`, whose `Headers` object would cost as much as an assessment does: the server takes plain
  * headers as they are.
  */
-export const respondJson = (text: string): Response => new Response(text, { headers: apiHeaders("application/json") });
+export const respondJson = (json: string | Uint8Array<ArrayBuffer>): Response =>
+  new Response(json, { headers: apiHeaders("application/json") });

@@ -1,3 +1,4 @@
+import { jsonBytes } from "@manumit/adapters";
 import { Assessment, assess, Supplier } from "@manumit/core";
 import { respondJson } from "../http/api-headers.js";
 import { bodyJson } from "../http/body.js";
@@ -56,6 +57,6 @@ export const assessments = (settings: Settings): Operation => ({
     }
     // Checked by `assess` itself, which refuses whatever is not a supplier.
     const supplier = (await bodyJson(c.req, settings.supplierLimit)) as Supplier;
-    return respondJson(JSON.stringify(assess(supplier, context)));
+    return respondJson(jsonBytes(assess(supplier, context)));
   },
 });
