@@ -4,4 +4,4 @@ export const cut = (text: string | null | undefined, most = 1_000): string | und
 
 /** The parts of an address that say something, each once, as one line. */
 export const addressLine = (parts: readonly (string | null | undefined)[]): string | undefined =>
-  cut([...new Set(parts.flatMap((part) => cut(part) ?? []))].join(", "), 2_000);
+  cut([...new Set(parts.flatMap((part) => cut(part?.replace(/[\s,.]+$/, "")) ?? []))].join(", "), 2_000);

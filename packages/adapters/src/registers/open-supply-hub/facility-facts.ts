@@ -2,6 +2,7 @@ import { cut } from "../cut.js";
 import { type FactSource, fact, type RegisterFact } from "../fact.js";
 import { extendedTexts, workersOf } from "./extended-values.js";
 import type { Facility } from "./shape.js";
+import { siteKind } from "./site-kind.js";
 
 export const endOf = ({ properties }: Facility): string | undefined =>
   properties.is_closed === true ? "Open Supply Hub lists the facility as closed." : undefined;
@@ -11,13 +12,14 @@ export const countryOf = ({ properties }: Facility): string | undefined => cut(p
 const siteFact = (facility: Facility, source: FactSource): RegisterFact => {
   const { name, address } = facility.properties;
   const [country, where, workers] = [countryOf(facility), cut(address, 2_000), workersOf(facility)];
+  const kind = siteKind(facility);
   const isExact = workers !== undefined && workers.min === workers.max;
   return fact(
     source,
     "sites",
     {
       name,
-      kind: "factory",
+      ...(kind && { kind }),
       ...(country && { country }),
       ...(where && { address: where }),
       ...(isExact && { workers: workers.min }),

@@ -69,6 +69,17 @@ describe("Open Supply Hub", () => {
     expect(asked).toMatchObject([{ method: "GET", headers: { authorization: "Token test-token" } }]);
   });
 
+  it.each([
+    ["Office / HQ", "office"],
+    ["Warehousing / Distribution", "warehouse"],
+    ["Final Product Assembly", "factory"],
+  ])("takes a facility of the type %s for a site of the kind %s", async (type, kind) => {
+    const fields = { facility_type: [said({ raw_values: [type], matched_values: [type] })] };
+    const { register } = await start({ "/api/facilities/CN1/": facility("CN1", { extended_fields: fields }) });
+    const { facts } = (await register.byIdentifier!({ scheme: "os-id", value: "CN1" }))!;
+    expect(facts.find(({ field }) => field === "sites")!.value).toMatchObject({ kind });
+  });
+
   it("follows a facility that was merged into another, and no ring of them", async () => {
     const { register, asked } = await start({
       "/api/facilities/CN1/": facility("CN1", { new_os_id: "CN2" }),

@@ -63,6 +63,13 @@ describe("the UK statement registry", () => {
     expect(await register.byName!({ name: "Quite Another Organisation" })).toEqual([]);
   });
 
+  it("gives an organisation of several years once, by its latest", async () => {
+    const before = csv.replaceAll("2026,", "2025,");
+    const { register } = await start((year) => ({ 2026: { text: csv }, 2025: { text: before } })[year]);
+    const found = await register.byName!({ name: "Example Mills" });
+    expect(found).toMatchObject([{ name: "EXAMPLE MILLS LIMITED", url: expect.stringContaining("2026") }]);
+  });
+
   it("refuses a page that stands in the table's place", async () => {
     const { register } = await start(() => ({ text: "<html>Are you a robot?</html>" }));
     await expect(register.byName!({ name: "Example" })).rejects.toMatchObject({ reason: "malformed" });

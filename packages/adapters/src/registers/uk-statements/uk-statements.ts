@@ -93,14 +93,17 @@ export const ukStatementsRegister = (
       }
       return undefined;
     },
-    /** Of the latest year in which there is any, so that one organisation does not come once for each year. */
+    /** An organisation that is in several years is given once, by its latest. */
     async byName({ name }, signal) {
+      const found = new Map<string, RegisterCandidate>();
       for (const year of years) {
         const file = await yearOf(year, signal);
-        const rows = file?.byName(name) ?? [];
-        if (file && rows.length > 0) return rows.map((row) => candidate(row, file.answer));
+        for (const row of file?.byName(name) ?? []) {
+          const key = row.identifiers?.[0]?.value ?? row.name.toLowerCase();
+          if (file && !found.has(key)) found.set(key, candidate(row, file.answer));
+        }
       }
-      return [];
+      return [...found.values()];
     },
   };
 };
