@@ -5,7 +5,16 @@ import { words } from "../words/en.js";
 import { CannotRun } from "./cannot-run.js";
 
 /** The forms in which assessments can be written. */
-export const formats = ["csv", "ndjson", "html", "json"] as const satisfies readonly DeliveryFormat[];
+export const formats = [
+  "csv",
+  "xlsx",
+  "ndjson",
+  "html",
+  "json",
+  "ocds",
+  "ftm",
+  "cxml",
+] as const satisfies readonly DeliveryFormat[];
 export type Format = (typeof formats)[number];
 
 /** Where assessments go and in what form; `-` is standard output. */
@@ -18,6 +27,7 @@ const { cannot } = words.cli;
 
 const byEnding: Readonly<Record<string, Format>> = {
   ".csv": "csv",
+  ".xlsx": "xlsx",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
   ".html": "html",
@@ -27,6 +37,10 @@ const byEnding: Readonly<Record<string, Format>> = {
 
 const filesOfFolder: Readonly<Record<Format, string>> = {
   csv: "assessments.csv",
+  xlsx: "assessments.xlsx",
+  ocds: "parties.json",
+  ftm: "entities.ftm.json",
+  cxml: "response.xml",
   ndjson: "assessments.ndjson",
   json: "assessments.json",
   html: "report.html",

@@ -143,3 +143,21 @@ test("closing the service ends a screening under way", async () => {
   expect(JSON.parse(last.trimEnd().split("\n").at(-1)!)).toMatchObject({ problem: { type: "/problems/stopping" } });
   expect(sent.cancelled).toBe(true);
 });
+
+test("open contracting data is answered as organisations to merge, where that is asked for", async () => {
+  const release = { ocid: "ocds-x-1", tag: ["award"], awards: [{ suppliers: [{ id: "s-1", name: "Alpha Mills" }] }] };
+  const answer = await post(JSON.stringify({ releases: [release] }), {
+    "content-type": "application/json",
+    accept: "application/vnd.manumit.ocds+json",
+  });
+  expect(answer.headers.get("content-type")).toContain("application/vnd.manumit.ocds+json");
+  const { parties } = (await answer.json()) as { parties: { name: string; forcedLabourExposure: object }[] };
+  expect(parties).toMatchObject([{ name: "Alpha Mills", forcedLabourExposure: { tier: expect.any(String) } }]);
+});
+
+test("a workbook is had where it is asked for, and read where it is sent", async () => {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const workbook = await (await post(csv, { accept: type })).arrayBuffer();
+  const lines = await linesOf(await post(workbook, { "content-type": type }));
+  expect(lines.flatMap((line) => ("tier" in line ? [line.input.name] : []))).toEqual(["Alpha Mills", "Gamma Farms"]);
+});

@@ -39,6 +39,9 @@ const bodies: Readonly<Record<AnswerType | XmlType, typeof ScreeningLine | typeo
   "text/csv": undefined,
   "application/json": Screening,
   "text/html": undefined,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": undefined,
+  "application/vnd.manumit.ocds+json": undefined,
+  "application/vnd.manumit.ftm+json": undefined,
   "text/xml": undefined,
   "application/xml": undefined,
 };

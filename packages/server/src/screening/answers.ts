@@ -1,4 +1,4 @@
-import { deliver } from "@manumit/adapters";
+import { type DeliveryFormat, deliver } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
 import { chunkedText } from "../http/chunked-text.js";
 import { toProblem } from "../problem/to-problem.js";
@@ -42,12 +42,22 @@ async function* json(outcomes: AsyncIterable<Outcome>, summary: ScreeningSummary
   yield `${before === ",\n" ? "" : before}],"refused":${JSON.stringify(refused)},"summary":${JSON.stringify(summary)}}\n`;
 }
 
-/** The forms in which a screening can be had. Where one cannot tell of a failure halfway, the connection breaks off. */
+const delivered =
+  (format: DeliveryFormat): Answer =>
+  (outcomes, _summary, asOf) =>
+    deliver(assessed(outcomes), format, { asOf });
+
+/**
+ * The forms in which a screening can be had; open contracting and FollowTheMoney have no media type of their own, so they
+ * go by ours. Where one cannot tell of a failure halfway, the connection breaks off. */
 export const answers = {
   "application/x-ndjson": (outcomes, summary) => chunkedText(ndjson(outcomes, summary)),
-  "text/csv": (outcomes, _summary, asOf) => deliver(assessed(outcomes), "csv", { asOf }),
+  "text/csv": delivered("csv"),
   "application/json": (outcomes, summary) => chunkedText(json(outcomes, summary)),
-  "text/html": (outcomes, _summary, asOf) => deliver(assessed(outcomes), "html", { asOf }),
+  "text/html": delivered("html"),
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": delivered("xlsx"),
+  "application/vnd.manumit.ocds+json": delivered("ocds"),
+  "application/vnd.manumit.ftm+json": delivered("ftm"),
 } as const satisfies Record<string, Answer>;
 
 export type AnswerType = keyof typeof answers;

@@ -36,9 +36,9 @@ Usage: manumit screen FILE [options]
                       names (Supplier, Vendor, Country of origin …); - is standard input
   --top N             how many suppliers the table shows (20)
   --out FILE|FOLDER   write the assessments to a file, in the form its name ends in
-                      (.csv .ndjson .json .html), or assessments.csv and report.html
+                      (.csv .xlsx .ndjson .json .html), or assessments.csv and report.html
                       to a folder; may be given again; - is standard output
-  --format FORMAT     csv, ndjson, json or html, whatever the file is called;
+  --format FORMAT     csv, xlsx, ndjson, json, html, ocds, ftm or cxml, whatever it is called;
                       without --out it goes to standard output instead of the table
   --map FILE          JSON that says what odd headings mean: {"Lieferant": "name"}
   --list FILE         screen against a list of your own too, or a newer edition of one

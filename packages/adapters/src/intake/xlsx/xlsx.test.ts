@@ -61,7 +61,33 @@ describe("a workbook", () => {
     ]);
     expect(suppliers[0]?.supplier.workforce).toEqual({ workers: 40 });
     expect(suppliers[0]?.at).toMatchObject({ sheet: "Europe", cell: "A4" });
-    expect(summary.notes.join(" ")).toContain('Sheets without a supplier column: "About".');
+    expect(summary.notes.join(" ")).toContain(
+      'Sheets not read, since they hold no table of suppliers of their own: "About".',
+    );
+  });
+
+  it("with a sheet of orders or of factors brings no supplier in twice, and says so", async () => {
+    const { suppliers, summary } = await read(
+      await workbook(
+        [
+          "Orders",
+          [
+            ["Supplier", "Country", "Order"],
+            ["Brindlecote Mills", "Pakistan", "4711"],
+            ["Brindlecote Mills", "Pakistan", "4712"],
+          ],
+        ],
+        [
+          "Suppliers",
+          [
+            ["Supplier", "Country", "City"],
+            ["Brindlecote Mills", "Pakistan", "Lahore"],
+          ],
+        ],
+      ),
+    );
+    expect(suppliers.map(({ supplier }) => supplier.country)).toEqual(["PK"]);
+    expect(summary.notes.join(" ")).toContain("2 rows on suppliers of an earlier sheet");
   });
 
   it("keeps codes as they are written: leading zeros, long numbers, codes that look like powers", async () => {

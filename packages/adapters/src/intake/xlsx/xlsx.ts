@@ -5,8 +5,12 @@ import { addNote } from "../summary.js";
 import { headerScore, headerWithin } from "../table/header-score.js";
 import { checkMapping } from "../table/mapping.js";
 import { tableReader } from "../table/table-reader.js";
+import { Repeated } from "./repeated.js";
 import { type CellContent, cellTextOf, columnLetters } from "./sheet-rows.js";
 import { checkWorkbook, isEncrypted, workbookBytes } from "./workbook-bytes.js";
+
+/** A sheet is a table of suppliers where its header knows at least half as many columns as the best of the workbook. */
+const atLeast = 0.5;
 
 /** Rows given at a time. */
 const batchSize = 1_000;
@@ -17,6 +21,8 @@ interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The row of the header, counted from 0. */
   readonly headerAt: number;
+  /** How much that row looks like a header. */
+  readonly score: number;
 }
 
 const tableOf = (
@@ -28,7 +34,7 @@ const tableOf = (
   const scoreOf = headerScore(context.mapping);
   const scores = rows.slice(0, headerWithin).map(scoreOf);
   const best = Math.max(0, ...scores);
-  return best === 0 ? undefined : { sheet, rows, headerAt: scores.indexOf(best) };
+  return best === 0 ? undefined : { sheet, rows, headerAt: scores.indexOf(best), score: best };
 };
 
 /** Where in the workbook a row stands: its cell where a column is named, else its first. */
@@ -62,7 +68,9 @@ async function* readBytes(chunks: AsyncIterable<Uint8Array>, context: ReadingCon
   const sheets = await readWorkbook(Buffer.from(bytes), { parseNumber: (text: string) => text }).catch((cause) => {
     throw new IntakeError("malformed", `The workbook cannot be read: ${(cause as Error).message}.`);
   });
-  const tables = sheets.flatMap(({ sheet, data }) => tableOf(sheet, data as CellContent[][], context) ?? []);
+  const found = sheets.flatMap(({ sheet, data }) => tableOf(sheet, data as CellContent[][], context) ?? []);
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  const tables = found.filter(({ score }) => score >= best * atLeast);
   if (tables.length === 0) {
     const names = sheets.map(({ sheet }) => `"${sheet}"`).join(", ");
     throw new IntakeError(
@@ -70,21 +78,27 @@ async function* readBytes(chunks: AsyncIterable<Uint8Array>, context: ReadingCon
       `No sheet has a row near its top that names a column of suppliers ("Supplier name", "Vendor", "Company" …); its sheets are ${names}. A mapping can say which column holds the names.`,
     );
   }
-  for (const table of tables) {
+  const repeated = new Repeated();
+  for (const table of tables.sort((a, b) => b.score - a.score)) {
     addNote(context.summary, `Sheet "${table.sheet}" is read.`);
+    let left = 0;
     let batch: IntakeRow[] = [];
     for (const row of rowsOf(table, context)) {
-      if (batch.push(row) < batchSize) continue;
+      if (repeated.has(row)) left++;
+      else batch.push(row);
+      if (batch.length < batchSize) continue;
       yield batch;
       batch = [];
     }
     yield batch;
+    repeated.endSheet();
+    if (left > 0) addNote(context.summary, `Sheet "${table.sheet}" has ${left} rows on suppliers of an earlier sheet.`);
   }
   const unread = sheets.filter(({ sheet }) => !tables.some((table) => table.sheet === sheet));
   if (unread.length > 0) {
     addNote(
       context.summary,
-      `Sheets without a supplier column: ${unread.map(({ sheet }) => `"${sheet}"`).join(", ")}.`,
+      `Sheets not read, since they hold no table of suppliers of their own: ${unread.map(({ sheet }) => `"${sheet}"`).join(", ")}.`,
     );
   }
 }
