@@ -1,10 +1,13 @@
 import { type SentenceScores, scoresOf } from "./model.js";
+import { setsAside } from "./set-aside.js";
 import { type Told, toldBy } from "./told.js";
 
 /** How likely a sentence must be to report an indicator; set on cross-validated sentences for few false alarms. */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.66;
 /** A second indicator is reported only where the sentence surely speaks of it. */
-const SURELY_ABOUT = 0.6;
+const SURELY_ABOUT = 0.8;
+/** From here on a part of a sentence speaks of an indicator. */
+const ABOUT = 0.6;
 /** Below this a part of a sentence does not say that anything happens. */
 const DENIED = 0.35;
 
@@ -18,6 +21,7 @@ const contrast = /;|,\s+(?:but|yet|although|though|whereas|while)\s|\s(?:but|whe
 
 /** What a sentence reports. A part of its own that denies one of several indicators takes that one away. */
 export const reportedBy = (told: Told, scores: (told: Told) => SentenceScores = scoresOf): Reported[] => {
+  if (setsAside(told.text)) return [];
   const { topics, happening } = scores(told);
   const best = Math.max(...topics);
   const reported = topics.flatMap((topic, indicator): Reported[] => {
@@ -29,7 +33,7 @@ export const reportedBy = (told: Told, scores: (told: Told) => SentenceScores = 
   if (parts.length < 2) return reported;
   const scored = parts.map((part) => scores(toldBy(part)));
   return reported.filter(({ indicator }) => {
-    const about = scored.filter((part) => part.topics[indicator]! > SURELY_ABOUT);
+    const about = scored.filter((part) => part.topics[indicator]! > ABOUT);
     return about.length === 0 || about.some((part) => part.happening >= DENIED);
   });
 };

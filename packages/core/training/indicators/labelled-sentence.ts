@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import definitions from "../../data/indicators/definitions.json";
 import { type IndicatorId, indicatorIds } from "../../src/indicator/indicator-id.js";
 
 /** A sentence with what it says: indicators that it reports, and those that it only speaks of. */
@@ -12,20 +13,10 @@ export interface LabelledSentence {
   readonly onlyNamed: readonly IndicatorId[];
 }
 
-const letters: Readonly<Record<string, IndicatorId>> = {
-  V: "vulnerability",
-  D: "deception",
-  M: "movement",
-  I: "isolation",
-  X: "violence",
-  T: "threats",
-  P: "documents",
-  W: "wages",
-  B: "debt",
-  C: "conditions",
-  O: "overtime",
-  S: "state-imposed",
-};
+/** The letter that stands for an indicator in the files of sentences. */
+const letters: Readonly<Record<string, IndicatorId>> = Object.fromEntries(
+  definitions.map(({ letter, indicator }) => [letter, indicator as IndicatorId]),
+);
 
 export const idsOf = (marks: string): IndicatorId[] =>
   [...marks].map((letter) => {
