@@ -75,6 +75,7 @@ export const bods: FormatReader<"bods"> = {
   id: "bods",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) => {
     if (!/^\s*[[{]/.test(head) || !/"statementI[dD]"\s*:/.test(head)) return undefined;
     return /"(?:recordType|statementType)"\s*:/.test(head) ? "its JSON holds statements of ownership" : undefined;

@@ -132,6 +132,7 @@ export const ftm: FormatReader<"ftm"> = {
   id: "ftm",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) =>
     /^\s*[[{]/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && /"properties"\s*:\s*\{/.test(head)
       ? "its JSON holds entities with a schema and properties"

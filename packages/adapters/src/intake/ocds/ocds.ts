@@ -75,6 +75,7 @@ export const ocds: FormatReader<"ocds"> = {
   id: "ocds",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) => {
     if (!/^\s*[[{]/.test(head)) return undefined;
     if (/"ocid"\s*:/.test(head)) return "its JSON names an ocid";

@@ -101,6 +101,7 @@ export const ukCentralDigitalPlatform: FormatReader<"uk-central-digital-platform
   id: "uk-central-digital-platform",
   extensions: [],
   contentTypes: [],
+  isDocument: true,
   recognises: (head) =>
     /^\s*[[{]/.test(head) &&
     /"(?:supplierInformationData|answerSets|additionalParties|associatedPersons)"\s*:/.test(head)
