@@ -19,9 +19,6 @@ import type { RateLimit } from "./service.js";
 const passes = (error: Error): boolean =>
   error instanceof RegisterError && ["limited", "unavailable", "timeout"].includes(error.reason);
 
-const serverFault = (error: Error): boolean =>
-  error instanceof RegisterError && ["unavailable", "timeout"].includes(error.reason);
-
 const askedWait = (error: unknown): number =>
   error instanceof RegisterError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;
 
@@ -51,7 +48,7 @@ export class Host {
       handleWhen((error) => passes(error) && askedWait(error) <= pacing.longestWait),
       { maxAttempts: pacing.retries, backoff: backoff(pacing.pause) },
     );
-    this.#breaker = circuitBreaker(handleWhen(serverFault), {
+    this.#breaker = circuitBreaker(handleWhen(passes), {
       halfOpenAfter: pacing.rest,
       breaker: new ConsecutiveBreaker(pacing.failures),
     });

@@ -96,9 +96,12 @@ describe("a register that cannot answer at once", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("is left alone after failing on end, and the error says how long", async () => {
-    const { ask, asked } = await asking([status(500)], { pacing: { failures: 4 } });
-    expect(await failureOf(ask())).toMatchObject({ reason: "unavailable", status: 500 });
+  it.each([
+    [500, "unavailable"],
+    [429, "limited"],
+  ])("is left alone after answering %d on end, and the error says how long", async (code, reason) => {
+    const { ask, asked } = await asking([status(code)], { pacing: { failures: 4 } });
+    expect(await failureOf(ask())).toMatchObject({ reason, status: code });
     expect(await failureOf(ask())).toMatchObject({ reason: "unavailable", retryAfter: 60 });
     expect(await failureOf(ask())).toMatchObject({ reason: "unavailable" });
     expect(asked).toHaveLength(4);

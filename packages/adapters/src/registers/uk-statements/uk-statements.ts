@@ -7,7 +7,8 @@ import { RegisterError } from "../register-error.js";
 import { supplierFacts } from "../supplier-facts.js";
 import { type StatementYear, statementYear } from "./statement-year.js";
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Columns that every year's file has had. */
 const HEADER = /^\uFEFF?"?StatementYear"?,.*StatementURL/;
@@ -42,7 +43,8 @@ export const ukStatementsRegister = (
     keep: 7 * DAY,
     mostBytes: 100_000_000,
   };
-  const read = new Map<number, { retrieved: string; year: StatementYear | undefined }>();
+  /** A year is fifteen megabytes: it is read once, not for each supplier. */
+  const held = new Map<number, { readonly until: number; readonly year: StatementYear | undefined }>();
 
   /** A bot wall answers 200 with a page: what is not the registry's table is refused and not kept. */
   const checked = (answer: Answer): Answer => {
@@ -54,13 +56,14 @@ export const ukStatementsRegister = (
   };
 
   const yearOf = async (year: number, signal?: AbortSignal): Promise<StatementYear | undefined> => {
+    const known = held.get(year);
+    if (known && Date.now() < known.until) return known.year;
     const path = `/publicdownloads/StatementSummaries${year}.csv`;
     const answer = await http.ask(service, { path }, checked, signal);
-    if (!answer) return undefined;
-    const held = read.get(year);
-    if (held?.retrieved === answer.retrieved) return held.year;
-    const made = await statementYear(answer);
-    read.set(year, { retrieved: answer.retrieved, year: made });
+    const made = answer && (await statementYear(answer));
+    const since = answer ? Date.parse(answer.retrieved) : Date.now();
+    // Without network an expired file comes again and again: it is not read again each time.
+    held.set(year, { until: Math.max(since + service.keep, Date.now() + HOUR), year: made });
     return made;
   };
 
