@@ -1,3 +1,4 @@
+import { once } from "../reference/once.js";
 import { conceptNumber } from "./concepts.js";
 import { signsIn } from "./signs.js";
 import type { Told } from "./told.js";
@@ -48,10 +49,12 @@ const frameNames = [
   "goods",
   "technical",
 ];
-const frames = new Set(frameNames.map(conceptNumber));
-const not = conceptNumber("not");
-const noFinding = conceptNumber("no-finding");
-const but = conceptNumber("but");
+const framing = once(() => ({
+  frames: new Set(frameNames.map(conceptNumber)),
+  not: conceptNumber("not"),
+  noFinding: conceptNumber("no-finding"),
+  but: conceptNumber("but"),
+}));
 
 const negations = new Set("not no never none nobody nothing without cannot neither nor cant dont didnt".split(" "));
 
@@ -131,6 +134,7 @@ export const eachFeature = (told: Told, found: (address: number, kind: Kind) => 
     }
   }
 
+  const { frames, not, noFinding, but } = framing();
   const named = items.filter(({ concepts, from }) => concepts.length > 0 && from < count);
   let contrast = false;
   const frameBefore = new Set<number>();

@@ -1,6 +1,7 @@
 import records from "../../data/indicators/frames.json";
 import { type PhraseIndex, phraseIndex, wordsOf } from "../phrase/index.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { normalStems } from "./stem.js";
 
 /** How a sentence speaks of what it names, where it does not simply report it. */
@@ -14,7 +15,7 @@ interface Cue {
 
 const cues = once((): PhraseIndex<readonly Cue[]> => {
   const byWords = new Map<string, { words: readonly string[]; value: Cue[] }>();
-  for (const { frame, where, words } of records) {
+  for (const { frame, where, words } of tableOf(records)) {
     const cue = { frame: frames.indexOf(frame as Frame), atStart: where === "start" };
     for (const wording of words.split("|")) {
       const stems = normalStems(wordsOf(wording).word);

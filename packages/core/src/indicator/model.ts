@@ -1,6 +1,7 @@
 import file from "../../data/indicators/model.json";
 import { decodeBase64 } from "../activity/base64.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { ADDRESSES, eachFeature } from "./features.js";
 import { indicatorIds } from "./indicator-id.js";
 import type { Told } from "./told.js";
@@ -69,7 +70,7 @@ export const indicatorModel = ({
   };
 };
 
-const embedded = once(() => indicatorModel(file));
+const embedded = once(() => indicatorModel(tableOf(file)));
 
 /** Scores a sentence by the model that ships. */
 export const scoresOf = (told: Told): SentenceScores => embedded()(told);

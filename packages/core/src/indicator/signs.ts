@@ -1,5 +1,6 @@
 import records from "../../data/indicators/signs.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import { conceptNumber } from "./concepts.js";
 import { type IndicatorId, indicatorIds } from "./indicator-id.js";
 import type { SignStrength } from "./indicator-reading.js";
@@ -32,7 +33,7 @@ const MOST_WORDS = 120;
 const REACH = 5;
 
 const signs = once((): readonly Sign[] =>
-  records.map((record) => ({
+  tableOf(records).map((record) => ({
     indicator: indicatorIds.indexOf(record.indicator as IndicatorId),
     strength: record.strength as SignStrength,
     act: conceptNumber(record.act),

@@ -1,13 +1,14 @@
 import records from "../../data/indicators/speakers.json";
 import { type PhraseIndex, phraseIndex, wordsOf } from "../phrase/index.js";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 import type { Speaker } from "./indicator-reading.js";
 import { normalStems } from "./stem.js";
 
 const cues = once(
   (): PhraseIndex<Speaker> =>
     phraseIndex(
-      [...records]
+      [...tableOf(records)]
         .reverse()
         .flatMap(({ speaker, words }) =>
           words.split("|").map((wording) => ({ words: normalStems(wordsOf(wording).word), value: speaker as Speaker })),

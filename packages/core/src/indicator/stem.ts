@@ -1,5 +1,6 @@
 import forms from "../../data/indicators/irregular-forms.json";
 import { once } from "../reference/once.js";
+import { tableOf } from "../reference/table-of.js";
 
 /** Words remembered at most: a hostile text may not grow the memory without end. */
 const MOST_REMEMBERED = 20_000;
@@ -7,7 +8,7 @@ const MOST_REMEMBERED = 20_000;
 const irregular = once(
   () =>
     new Map(
-      forms.flatMap((record) => {
+      tableOf(forms).flatMap((record) => {
         const [base = "", others = ""] = record.split(": ");
         return others.split(" ").map((form): [string, string] => [form, base]);
       }),
