@@ -59,8 +59,8 @@ export const assess = (supplier: Supplier, context: AssessmentContext = {}): Ass
   const { matches, flags: listFlags, certain } = screening(input, context);
   const tier = certain ? "severe" : tierOf(score, method);
   const { factors, questions } = exposure;
-  const facts = listFlags.concat(flagsOf(input, exposure.regions));
-  const flags = facts.concat(statementFlags(context.statementReview, input, facts), indicatorFlags(context.indicators));
+  const facts = listFlags.concat(flagsOf(input, exposure.regions), indicatorFlags(context.indicators));
+  const flags = facts.concat(statementFlags(context.statementReview, input, facts));
   const gaps = gapsOf(questions.ofWork, questions.ofPeople, width, method.gapsShown);
   return {
     supplierId: input.id,

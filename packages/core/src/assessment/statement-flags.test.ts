@@ -99,6 +99,21 @@ describe("a statement against other facts", () => {
     expect(ids(flagOf(denied, { workforce: { employerHoldsIdentityDocuments: false } }))).toEqual([]);
   });
 
+  test("is flagged where somebody who spoke with workers saw strong signs", () => {
+    const indicators = [
+      {
+        indicator: "documents",
+        quote: "they keep our passports",
+        start: 0,
+        end: 23,
+        strength: "strong",
+        speaker: "worker",
+      },
+    ] as const;
+    const given = { statementReview: review(denied), indicators: [...indicators] };
+    expect(assess(supplier, given).flags.map(({ id }) => id)).toContain("statement-contradicts");
+  });
+
   test.each([
     ["nothing is denied", audited],
     ["it denies something else", "No instances of late delivery were identified in 2025."],

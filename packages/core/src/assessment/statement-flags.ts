@@ -34,8 +34,8 @@ const signs = [
 ] as const satisfies readonly (keyof Workforce)[];
 
 /**
- * A flag where a supplier's statement says that there is no forced labour while a list, a conviction, the place, or what the
- * supplier itself answered says otherwise. Which of them is right is for a person to find out.
+ * A flag where a supplier's statement says that there is no forced labour while a list, a conviction, the place, signs that
+ * somebody saw, or what the supplier itself answered says otherwise. Which of them is right is for a person to find out.
  */
 export const statementFlags = (
   review: StatementReview | undefined,
