@@ -35,12 +35,23 @@ describe("inferActivities", () => {
     ["Manicures, pedicures and gel nails", "9602"],
     ["Makers of clay bricks fired in a kiln", "2392"],
     ["Slaughterhouse for lambs and cattle", "1010"],
+    ["welding services", "25"],
+    ["seafood processing", "1020"],
+    ["IT support", "62"],
+    ["labour hire", "78"],
+    ["office cleaning", "8121"],
+    ["road works", "42"],
+    ["events management", "8230"],
+    ["childcare", "88"],
+    ["tea estate", "01"],
   ])("is as precise as “%s” allows", (text, code) => {
     expect(first(text).slice(0, code.length)).toBe(code);
   });
 
   it.each([
     "We deliver excellence to our clients",
+    "Committed to excellence in everything we do",
+    "We provide a wide range of quality products and services",
     "Established in 1987, we are a family business",
     "Our people are our greatest asset",
     "Courage, candour and care: that is how we behave.",

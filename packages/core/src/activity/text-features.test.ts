@@ -20,8 +20,15 @@ it("passes over joining words, numbers and single letters", () => {
   expect(hashesOf("the making of 3 x yarn")).toEqual(hashesOf("making yarn"));
 });
 
+it("finds the pieces that an inflected or compound word shares with another", () => {
+  const shared = (a: string, b: string) => hashesOf(a).filter((hash) => hashesOf(b).includes(hash)).length;
+  expect(shared("Reinigung", "Gebäudereinigung")).toBeGreaterThan(3);
+  expect(shared("welder", "welding")).toBeGreaterThan(0);
+  expect(shared("brick", "yarn")).toBe(0);
+});
+
 it("weighs a word less the later it stands", () => {
-  const { weights, count } = read("spinning weaving dyeing printing");
+  const { weights, count } = read("at do go he");
   const all = [...weights.subarray(0, count)];
   expect(all).toEqual(all.toSorted((a, b) => b - a));
   expect(all[0]).toBeGreaterThan(all.at(-1) ?? 1);

@@ -2,20 +2,20 @@ import { foldText, READ_LIMIT } from "./folded-text.js";
 import { stopWords } from "./stop-words.js";
 
 /** Features are known by a hash of this many bits, never by their text: the shipped weights hold no words. */
-export const HASH_BITS = 22;
+export const HASH_BITS = 24;
 /** Where a word stands matters: one that comes this many words later counts half. */
 const HALF_WAY = 8;
-const SHORT_BEGINNING = 4;
-const LONG_BEGINNING = 6;
-const ENDING = 5;
-const PER_WORD = 5;
+/** How much a piece of a word counts beside the word itself. */
+const PIECE = 0.4;
+/** Letters of a piece, the gaps before and after the word among them. */
+const PIECE_LENGTH = 5;
 const ROOM = READ_LIMIT * 3;
+const PER_LETTER = 3;
 
 const PRIME = 0x01000193;
 const GOLDEN = 0x9e3779b1;
 const WORD = 1;
-const BEGINNING = 4;
-const ENDING_SEED = 77;
+const PIECE_SEED = 4;
 const DIGIT_NINE = 57;
 const IDEOGRAPHS = 0x2e80;
 const ASCII = 128;
@@ -29,20 +29,20 @@ const Y = 121;
 /** The features of one text, `count` of them, reused from text to text. */
 export interface TextFeatures {
   readonly hashes: Int32Array;
-  /** 1 for the first words, less for later ones. */
+  /** 1 for the first word, less for later ones and for pieces. */
   readonly weights: Float32Array;
   count: number;
 }
 
-/** Reads the features of a text: words, neighbouring pairs in either order, beginnings and endings of longer words. */
+/** Reads the features of a text: words, neighbouring pairs in either order, and pieces of words. */
 export type FeatureReader = (text: string) => TextFeatures;
 
 /** A reader with its own working memory; its answer is overwritten by the next reading. */
 export function featureReader(): FeatureReader {
   const units = new Uint16Array(ROOM);
   const features: TextFeatures = {
-    hashes: new Int32Array(ROOM * PER_WORD),
-    weights: new Float32Array(ROOM * PER_WORD),
+    hashes: new Int32Array(ROOM * PER_LETTER),
+    weights: new Float32Array(ROOM * PER_LETTER),
     count: 0,
   };
   let words = 0;
@@ -60,6 +60,11 @@ export function featureReader(): FeatureReader {
       add(hashOf(units, i, i + 1, WORD), weight);
       if (i + 1 < end) add(hashOf(units, i, i + 2, WORD), weight);
     }
+  }
+
+  function addPieces(start: number, end: number, weight: number): void {
+    for (let i = start - 1; i + PIECE_LENGTH <= end + 1; i++)
+      add(hashOf(units, i, i + PIECE_LENGTH, PIECE_SEED), weight);
   }
 
   return (text) => {
@@ -80,10 +85,7 @@ export function featureReader(): FeatureReader {
       add(word, weight);
       if (previous !== 0) add(pair(previous, word), weight);
       previous = word;
-      const size = end - start;
-      if (size > SHORT_BEGINNING) add(hashOf(units, start, start + SHORT_BEGINNING, BEGINNING), weight);
-      if (size > LONG_BEGINNING) add(hashOf(units, start, start + LONG_BEGINNING, BEGINNING), weight);
-      if (size > ENDING) add(hashOf(units, end - ENDING, end, ENDING_SEED), weight);
+      addPieces(start, end, weight * PIECE);
     }
     return features;
   };
@@ -110,9 +112,10 @@ function singular(units: Uint16Array, start: number, end: number): number {
   return hashOf(units, start, end - 1, WORD);
 }
 
+/** The hash of a stretch of units; what lies before the first counts as a gap. */
 function hashOf(units: Uint16Array, start: number, end: number, seed: number): number {
   let hash = seed;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), PRIME);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (i < 0 ? 0 : (units[i] ?? 0)), PRIME);
   return hash;
 }
 

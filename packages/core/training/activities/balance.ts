@@ -1,11 +1,11 @@
-import type { Example } from "./example.js";
+import type { Example, TextKind } from "./example.js";
 import { divisions } from "./isic-divisions.js";
 
 const TYPICAL = 100;
-const STRENGTH = 0.3;
+const STRENGTH = 0.1;
 const HIGHEST = 2;
-const REPHRASED = 0.5;
-const OFFICIAL = 2;
+const OFFICIAL = 3;
+const BY_KIND: Partial<Record<TextKind, number>> = { rephrased: 0.5, purchase: 0.5 };
 
 /**
  * Weighs company profiles of rare divisions more and of common ones less, since listed companies are not the suppliers of
@@ -20,7 +20,8 @@ export function balanced(examples: readonly Example[]): Example[] {
     if (division !== undefined) counts[division] = (counts[division] ?? 0) + 1;
   }
   return examples.map((example) => {
-    if (example.kind === "rephrased") return { ...example, weight: REPHRASED };
+    const byKind = BY_KIND[example.kind];
+    if (byKind !== undefined) return { ...example, weight: byKind };
     if (isOfficial(example)) return { ...example, weight: OFFICIAL };
     const division = certain(example);
     if (division === undefined) return example;

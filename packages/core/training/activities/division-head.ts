@@ -6,7 +6,7 @@ import type { SparseText } from "./sparse-texts.js";
 const SECTIONS = sections.length;
 /** Columns: sections, then divisions. A division's logit is its own sum and its section's, so that relatives share. */
 export const HEAD = SECTIONS + divisions.length;
-const DROPPED = 0.3;
+const DROPPED = 0.4;
 const SEED = 7;
 
 export interface Weights {
@@ -20,6 +20,13 @@ export interface Schedule {
   readonly rate: number;
   /** Cells that may change: those left after pruning. */
   readonly open?: Uint8Array;
+}
+
+/** The features of a text that are left in this time, with values of length 1; reused from text to text. */
+interface Thinned {
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+  count: number;
 }
 
 /**
@@ -38,6 +45,8 @@ export function trainDivisions(
   const squares = new Float32Array(cells.length / HEAD);
   const biasSquares = new Float32Array(HEAD).fill(1e-3);
   const order = Int32Array.from(examples.keys());
+  const longest = texts.reduce((most, { features }) => Math.max(most, features.length), 0);
+  const kept: Thinned = { features: new Int32Array(longest), values: new Float64Array(longest), count: 0 };
   const logits = new Float64Array(HEAD);
   const gradient = new Float64Array(HEAD);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -47,7 +56,8 @@ export function trainDivisions(
       const example = examples[at];
       const text = texts[at];
       if (example === undefined || text === undefined) continue;
-      const kept = thinned(text, random);
+      thin(text, random, kept);
+      if (kept.count === 0) continue;
       sum(kept, cells, bias, logits);
       const size = gradientOf(example, logits, gradient);
       if (size < 1e-6) continue;
@@ -61,16 +71,29 @@ export function trainDivisions(
   }
 }
 
-function thinned({ features, values }: SparseText, random: () => number): SparseText {
-  const keep = features.map(() => (random() < DROPPED ? 0 : 1));
-  const left = values.filter((_, i) => keep[i] === 1);
-  const length = Math.sqrt(left.reduce((total, value) => total + value * value, 0));
-  return { features: features.filter((_, i) => keep[i] === 1), values: left.map((value) => value / length) };
+function thin({ features, values }: SparseText, random: () => number, kept: Thinned): void {
+  let count = 0;
+  let squares = 0;
+  for (let i = 0; i < features.length; i++) {
+    if (random() < DROPPED) continue;
+    const value = values[i] ?? 0;
+    kept.features[count] = features[i] ?? 0;
+    kept.values[count++] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < count; i++) kept.values[i] = (kept.values[i] ?? 0) / length;
+  kept.count = count;
 }
 
-function sum({ features, values }: SparseText, cells: Float32Array, bias: Float32Array, logits: Float64Array): void {
+function sum(
+  { features, values, count }: Thinned,
+  cells: Float32Array,
+  bias: Float32Array,
+  logits: Float64Array,
+): void {
   logits.set(bias);
-  for (let i = 0; i < features.length; i++) {
+  for (let i = 0; i < count; i++) {
     const value = values[i] ?? 0;
     const row = (features[i] ?? 0) * HEAD;
     for (let k = 0; k < HEAD; k++) logits[k] = (logits[k] ?? 0) + value * (cells[row + k] ?? 0);
@@ -114,7 +137,7 @@ function divisionProbabilities(logits: Float64Array): Float64Array {
 }
 
 function step(
-  { features, values }: SparseText,
+  { features, values, count }: Thinned,
   cells: Float32Array,
   squares: Float32Array,
   gradient: Float64Array,
@@ -122,7 +145,7 @@ function step(
   pace: number,
   open: Uint8Array | undefined,
 ): void {
-  for (let i = 0; i < features.length; i++) {
+  for (let i = 0; i < count; i++) {
     const feature = features[i] ?? 0;
     const value = values[i] ?? 0;
     squares[feature] = (squares[feature] ?? 0) + value * value * size;

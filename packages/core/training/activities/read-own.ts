@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Example } from "./example.js";
-import { divisions, sectionOf, sectionOfDivision, sections } from "./isic-divisions.js";
-import { type Row, readRows } from "./read-published.js";
+import { sectionOf } from "./isic-divisions.js";
+import { divisionsWithin, type Row, readRows } from "./read-published.js";
 
 const here = import.meta.dirname;
 
@@ -22,15 +22,7 @@ function ownPhrase(text: string, { isic = "", text: whole = "" }: Row): Example 
     kind: "own",
     source: "own phrases",
     section: sectionOf(isic),
-    divisions: divisions.flatMap((code, at) =>
-      isic.length === 1
-        ? sections[sectionOfDivision[at] ?? -1] === isic
-          ? [at]
-          : []
-        : isic.startsWith(code)
-          ? [at]
-          : [],
-    ),
+    divisions: divisionsWithin(isic),
     isicClass: isic.length === 4 ? isic : "",
     group: `own ${whole}`,
     weight: 1,
@@ -42,9 +34,9 @@ export function readContentless(file: "contentless.csv" | "contentless-held-out.
   return readRows(join(here, file)).map(({ text = "" }) => text);
 }
 
-/** Profiles written for this project to test with, during development or at its end, and what would be right. */
+/** Profiles and phrases written for this project to test with, during development or at its end, and what would be right. */
 export function readOwnProfiles(
-  file: "unseen-profiles.csv" | "final-profiles.csv",
+  file: "unseen-profiles.csv" | "final-profiles.csv" | "short-phrases-held-out.csv",
 ): { text: string; sections: string[]; divisions: string[] }[] {
   return readRows(join(here, file)).map((row) => ({
     text: row.text ?? "",

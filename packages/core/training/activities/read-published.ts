@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { resolveActivity } from "../../src/reference/resolve-activity.js";
 import type { Example, TextKind } from "./example.js";
-import { divisions, sectionOfDivision, sections } from "./isic-divisions.js";
+import { divisions, sectionOf, sectionOfDivision, sections } from "./isic-divisions.js";
 import { textWords } from "./text-words.js";
 
 /** Index rows whose licence is not settled stay out of the weights. */
@@ -24,6 +25,34 @@ export function readPublished(data: string, candidates: readonly Row[]): Example
   return [...entries, ...companies].filter(({ source, section }) => section !== "" && !UNSETTLED.test(source));
 }
 
+/** Titles of the Common Procurement Vocabulary, as our own crosswalk places them. */
+export function readPurchases(file: string): Example[] {
+  return readRows(file).flatMap(({ code = "", title = "" }) => {
+    const isic = resolveActivity({ scheme: "cpv2008", code })?.isic;
+    if (isic === undefined) return [];
+    return [
+      {
+        text: title,
+        kind: "purchase" as const,
+        source: "CPV 2008",
+        section: sectionOf(isic),
+        divisions: divisionsWithin(isic),
+        isicClass: isic.length === 4 ? isic : "",
+        group: groupOf(title, "purchase"),
+        weight: 1,
+      },
+    ];
+  });
+}
+
+/** The divisions that a section, division, group or class allows, as numbers of the division list. */
+export function divisionsWithin(isic: string): number[] {
+  return divisions.flatMap((code, at) => {
+    const within = isic.length === 1 ? sections[sectionOfDivision[at] ?? -1] === isic : isic.startsWith(code);
+    return within ? [at] : [];
+  });
+}
+
 function kindOf({ source = "" }: Row): TextKind {
   if (source.startsWith("Company name")) return "name";
   return source.startsWith("Portal BASE") ? "lot" : "profile";
@@ -31,19 +60,24 @@ function kindOf({ source = "" }: Row): TextKind {
 
 function example(row: Row, kind: TextKind, allowed: ReadonlyMap<string, readonly string[]>): Example {
   const { text = "", source = "", isic4_section: section = "", isic4_division: division = "" } = row;
-  const codes = division === "" ? allowed.get(`${row.scheme} ${row.code}`) : [division];
+  const codes = division === "" ? (allowed.get(`${row.scheme} ${row.code}`) ?? [section]) : [division];
   return {
     text,
     kind,
     source,
     section,
-    divisions: divisions.flatMap((code, at) =>
-      (codes ? codes.includes(code) : sections[sectionOfDivision[at] ?? -1] === section) ? [at] : [],
-    ),
-    isicClass: row.isic4_class ?? "",
+    divisions: codes.flatMap(divisionsWithin),
+    isicClass: classOf(row),
     group: groupOf(text, kind),
     weight: 1,
   };
+}
+
+/** The class of UK codes by our own reviewed crosswalk: the published column follows titles that only look alike. */
+function classOf({ scheme, code = "", isic4_class = "" }: Row): string {
+  if (scheme !== "UKSIC2007") return isic4_class;
+  const isic = resolveActivity({ scheme: "uksic2007", code })?.isic ?? "";
+  return isic.length === 4 ? isic : "";
 }
 
 /** A company is known by the first two words of its text; an index entry or contract by its words in any order. */

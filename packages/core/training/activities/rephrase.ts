@@ -47,24 +47,38 @@ const does = [
   "delivers",
 ];
 
-/** How index entries and titles mark what is done with a good, and how a company would say it. */
-const marks: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(.*?)\s*\((?:manufacture|mfg)[^)]*\)$/i, makes],
-  [/^(.*?),? manufacturing$/i, makes],
-  [/^manufactur(?:e|ing) of (.*)$/i, makes],
-  [/^(.*?)\s*\((?:wholesale|agents?)[^)]*\)$/i, trades],
-  [/^(.*?),? merchant wholesalers$/i, trades],
-  [/^wholesale of (.*)$/i, trades],
-  [/^(.*?)\s*\(retail[^)]*\)$/i, sells],
-  [/^retail sale of (.*)$/i, sells],
-  [/^(.*?) (?:retailers|stores|shops)$/i, sells],
+const makers = ["manufacturer", "factory", "producer", "production", "supplier", "maker"];
+const traders = ["wholesaler", "distributor", "importer", "exporter", "supplier", "merchant", "trading"];
+const sellers = ["shop", "retailer", "store", "sales"];
+
+interface Mark {
+  readonly pattern: RegExp;
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+const manufacture = { verbs: makes, nouns: makers };
+const wholesale = { verbs: trades, nouns: traders };
+const retail = { verbs: sells, nouns: sellers };
+
+/** How index entries and titles mark what is done with a good, and how a company or a buyer would say it. */
+const marks: readonly Mark[] = [
+  { pattern: /^(.*?)\s*\((?:manufacture|mfg)[^)]*\)$/i, ...manufacture },
+  { pattern: /^(.*?),? manufacturing$/i, ...manufacture },
+  { pattern: /^manufactur(?:e|ing) of (.*)$/i, ...manufacture },
+  { pattern: /^(.*?)\s*\((?:wholesale|agents?)[^)]*\)$/i, ...wholesale },
+  { pattern: /^(.*?),? merchant wholesalers$/i, ...wholesale },
+  { pattern: /^wholesale of (.*)$/i, ...wholesale },
+  { pattern: /^(.*?)\s*\((?:retail)[^)]*\)$/i, ...retail },
+  { pattern: /^retail sale of (.*)$/i, ...retail },
+  { pattern: /^(.*?) (?:retailers|stores|shops)$/i, ...retail },
 ];
 const EXCEPTIONS = /\((?:except|excl|not)[^)]*\)|,? (?:except|excluding|n\.?e\.?c\.?|not elsewhere classified)\b.*$/gi;
 const FOREIGN = /\((de|fr|it|es|pt|vi)\)|NAF/;
 
 /**
  * Index entries in the sentences of a company profile, among sentences that say nothing: teaches that those say nothing,
- * and how farms, care homes or cleaners would write, of whom there are no published profiles.
+ * and how farms, care homes or cleaners would write, of whom there are no published profiles. Entries of goods also as
+ * the two or three words that a buyer types.
  */
 export function rephrase(examples: readonly Example[], fillers: readonly string[], share: number): Example[] {
   const random = seededRandom(99);
@@ -74,15 +88,33 @@ export function rephrase(examples: readonly Example[], fillers: readonly string[
     if (!(entry || example.kind === "own") || random() > (entry ? share : 1)) return [];
     const before = random() < 0.3 ? `${filler()} ` : "";
     const said = entry ? `${pickFrom(subjects, random)} ${asPredicate(example.text, random)}` : example.text;
-    return [{ ...example, kind: "rephrased" as const, text: `${before}${said}. ${filler()} ${filler()}`.trim() }];
+    const sentence = {
+      ...example,
+      kind: "rephrased" as const,
+      text: `${before}${said}. ${filler()} ${filler()}`.trim(),
+    };
+    const brief = entry ? asTrade(example.text, random) : undefined;
+    return brief === undefined ? [sentence] : [sentence, { ...sentence, text: brief }];
   });
+}
+
+function goodOf(entry: string): { good: string; mark: Mark } | undefined {
+  for (const mark of marks) {
+    const good = mark.pattern.exec(entry)?.[1];
+    if (good) return { good: good.toLowerCase(), mark };
+  }
+  return undefined;
 }
 
 function asPredicate(entry: string, random: () => number): string {
   const plain = entry.replace(EXCEPTIONS, "").trim();
-  for (const [pattern, verbs] of marks) {
-    const good = pattern.exec(plain)?.[1];
-    if (good) return `${pickFrom(verbs, random)} ${good.toLowerCase()}`;
-  }
-  return `${pickFrom(does, random)} ${plain.toLowerCase()}`;
+  const found = goodOf(plain);
+  return found
+    ? `${pickFrom(found.mark.verbs, random)} ${found.good}`
+    : `${pickFrom(does, random)} ${plain.toLowerCase()}`;
+}
+
+function asTrade(entry: string, random: () => number): string | undefined {
+  const found = goodOf(entry.replace(EXCEPTIONS, "").trim());
+  return found && `${found.good} ${pickFrom(found.mark.nouns, random)}`;
 }

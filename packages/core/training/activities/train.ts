@@ -10,16 +10,19 @@ import { foldOf } from "./folds.js";
 import { divisions } from "./isic-divisions.js";
 import { atTemperature, type Question, type Reading, readings } from "./measure.js";
 import { readContentless, readOwnPhrases, readOwnProfiles } from "./read-own.js";
-import { readPublished, readRows } from "./read-published.js";
+import { readPublished, readPurchases, readRows } from "./read-published.js";
 import { scoreTable } from "./scores.js";
 import { trainModel, uncalibrated } from "./train-model.js";
 
-const { values } = parseArgs({ options: { data: { type: "string" }, folds: { type: "string", default: "5" } } });
-if (values.data === undefined) throw new Error("say where the sector data are: --data <folder>");
+const { values } = parseArgs({
+  options: { data: { type: "string" }, cpv: { type: "string" }, folds: { type: "string", default: "3" } },
+});
+if (values.data === undefined || values.cpv === undefined)
+  throw new Error("say where the data are: --data <folder of sector data> --cpv <table of the procurement vocabulary>");
 const folds = Number(values.folds);
 
 const candidates = readRows(join(import.meta.dirname, "group-candidates.csv"));
-const examples = [...readPublished(values.data, candidates), ...readOwnPhrases()];
+const examples = [...readPublished(values.data, candidates), ...readPurchases(values.cpv), ...readOwnPhrases()];
 const sentences = readContentless("contentless.csv");
 
 const asked = ({ text, kind, source, section, divisions: allowed, isicClass }: Example): Question => ({
@@ -51,7 +54,7 @@ for (let fold = 0; fold < folds; fold++) {
     ),
   );
 }
-const calibration = calibrate(telling.filter(({ kind }) => kind !== "own"));
+const calibration = calibrate(telling);
 const model = trainModel(examples, sentences, calibration);
 const held = [
   ...readOwnProfiles("unseen-profiles.csv").map(
@@ -60,13 +63,18 @@ const held = [
   ...readOwnProfiles("final-profiles.csv").map(
     (profile): Question => ({ ...profile, kind: "own test, written last", isicClass: "" }),
   ),
+  ...readOwnProfiles("short-phrases-held-out.csv").map(
+    (phrase): Question => ({ ...phrase, kind: "own test, short phrases", isicClass: "" }),
+  ),
   ...readContentless("contentless-held-out.csv").map((text) => silent(text, "contentless, own test")),
 ];
 const cooled = telling.map((reading) => atTemperature(reading, calibration.temperature.division));
 const file = JSON.stringify(model);
-console.log(scoreTable([...cooled, ...contentless, ...readings(model, held)], calibration));
+const table = scoreTable([...cooled, ...contentless, ...readings(model, held)], calibration);
+console.log(table);
 console.log(
   JSON.stringify(calibration),
   `${model.rows} rows, ${file.length} bytes, ${gzipSync(file).length} compressed`,
 );
-if (folds > 1) writeFileSync(join(import.meta.dirname, "../../data/activity-model.json"), `${file}\n`);
+writeFileSync(join(import.meta.dirname, "../../data/activity-model.json"), `${file}\n`);
+writeFileSync(join(import.meta.dirname, "cross-validation.md"), `${table}\n`);
