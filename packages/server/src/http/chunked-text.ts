@@ -1,15 +1,18 @@
 /** Big enough that the cost of a write is spread over many lines, small enough that the first ones go out at once. */
 const chunkLength = 32_768;
 
-/** Texts gathered into chunks of bytes worth a write each. */
-export async function* chunkedText(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let gathered = "";
-  for await (const text of texts) {
-    gathered += text;
-    if (gathered.length < chunkLength) continue;
-    yield encoder.encode(gathered);
-    gathered = "";
+/** Texts, and bytes of texts, gathered into chunks worth a write each. */
+export async function* chunkedText(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let gathered: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    gathered.push(bytes);
+    length += bytes.length;
+    if (length < chunkLength) continue;
+    yield Buffer.concat(gathered);
+    gathered = [];
+    length = 0;
   }
-  if (gathered) yield encoder.encode(gathered);
+  if (length > 0) yield Buffer.concat(gathered);
 }

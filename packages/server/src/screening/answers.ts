@@ -1,4 +1,4 @@
-import { type DeliveryFormat, deliver } from "@manumit/adapters";
+import { type DeliveryFormat, deliver, jsonBytes } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
 import { chunkedText } from "../http/chunked-text.js";
 import { toProblem } from "../problem/to-problem.js";
@@ -19,7 +19,10 @@ export async function* assessed(outcomes: AsyncIterable<Outcome>): AsyncGenerato
 
 async function* ndjson(outcomes: AsyncIterable<Outcome>, summary: ScreeningSummary) {
   try {
-    for await (const outcome of outcomes) yield lineOf(outcome);
+    for await (const outcome of outcomes) {
+      yield lineOf(outcome);
+      yield "\n";
+    }
   } catch (error) {
     yield `${JSON.stringify({ problem: toProblem(error) })}\n`;
     return;
@@ -35,7 +38,8 @@ async function* json(outcomes: AsyncIterable<Outcome>, summary: ScreeningSummary
       const { kind: _kind, ...row } = outcome;
       refused.push(row);
     } else {
-      yield before + JSON.stringify(outcome.assessment);
+      yield before;
+      yield jsonBytes(outcome.assessment);
       before = ",\n";
     }
   }

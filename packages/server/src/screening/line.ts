@@ -1,3 +1,4 @@
+import { jsonBytes } from "@manumit/adapters";
 import { Assessment } from "@manumit/core";
 import * as z from "zod/mini";
 import { Problem } from "../problem/problem.js";
@@ -36,9 +37,9 @@ export const Screening = z
   .strictObject({ assessments: z.array(Assessment), refused: z.array(Refused), summary: ScreeningSummary })
   .register(z.globalRegistry, { id: "Screening", description: "What came of a whole file, row by row." });
 
-/** An outcome as a line. */
-export const lineOf = (outcome: Outcome): string => {
-  if (outcome.kind === "assessed") return `${JSON.stringify(outcome.assessment)}\n`;
+/** An outcome as a line, without its end. */
+export const lineOf = (outcome: Outcome): Uint8Array => {
+  if (outcome.kind === "assessed") return jsonBytes(outcome.assessment);
   const { kind: _kind, ...refused } = outcome;
-  return `${JSON.stringify({ refused })}\n`;
+  return jsonBytes({ refused });
 };
