@@ -1,4 +1,5 @@
 import { type SentenceScores, scoresOf } from "./model.js";
+import { restated } from "./restated.js";
 import { setsAside } from "./set-aside.js";
 import { type Told, toldBy } from "./told.js";
 
@@ -19,8 +20,8 @@ export interface Reported {
 
 const contrast = /;|,\s+(?:but|yet|although|though|whereas|while)\s|\s(?:but|whereas|although)\s|\s[–—-]\s/i;
 
-/** What a sentence reports. A part of its own that denies one of several indicators takes that one away. */
-export const reportedBy = (told: Told, scores: (told: Told) => SentenceScores = scoresOf): Reported[] => {
+/** What a sentence reports as a whole. A part of its own that denies one of several indicators takes that one away. */
+const reportedAsOne = (told: Told, scores: (told: Told) => SentenceScores): Reported[] => {
   if (setsAside(told.text)) return [];
   const { topics, happening } = scores(told);
   const best = Math.max(...topics);
@@ -36,4 +37,13 @@ export const reportedBy = (told: Told, scores: (told: Told) => SentenceScores = 
     const about = scored.filter((part) => part.topics[indicator]! > ABOUT);
     return about.length === 0 || about.some((part) => part.happening >= DENIED);
   });
+};
+
+/** What a sentence reports, as a whole and in what it turns to behind a "but". */
+export const reportedBy = (told: Told, scores: (told: Told) => SentenceScores = scoresOf): Reported[] => {
+  const reported = reportedAsOne(told, scores);
+  const turned = restated(told.text);
+  if (turned === undefined) return reported;
+  const more = reportedAsOne(toldBy(turned), scores);
+  return [...reported, ...more.filter((one) => reported.every(({ indicator }) => indicator !== one.indicator))];
 };

@@ -72,6 +72,7 @@ if (values["held-out"]) {
   for (const [title, name] of [
     ["Held out", "held-out.txt"],
     ["Blind, another style", "blind.txt"],
+    ["Blind, read once", "blind-two.txt"],
   ] as const) {
     const kept = sentencesIn(join(import.meta.dirname, name), title);
     console.log(measured(title, kept, kept.map(read)));
