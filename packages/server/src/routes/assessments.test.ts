@@ -103,6 +103,19 @@ test("an error that nobody foresaw is reported to the house and not to the clien
   expect(reported).toHaveLength(1);
 });
 
+test("notes sent with the supplier count, and are not quoted back", async () => {
+  const body = new FormData();
+  body.set("supplier", JSON.stringify(supplier));
+  body.set("notes", "The doors of the dormitory are locked from the outside at night.");
+  const answer = await app.request("/v1/assessments", { method: "POST", body });
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  const { flags, factors } = z.parse(Assessment, JSON.parse(text));
+  expect(flags.map(({ id }) => id)).toContain("indicators-of-victims");
+  expect(factors.map(({ id }) => id)).toContain("indicator-movement");
+  expect(text).not.toContain("dormitory");
+});
+
 test("a supplier's statement is read with it, as a file or as text, and credits what it says was done", async () => {
   const statement = "In 2025 we audited 41 suppliers for forced labour and interviewed 380 workers.";
   const send = (given: string | Blob) => {

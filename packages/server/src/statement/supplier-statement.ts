@@ -1,4 +1,4 @@
-import { reviewStatement, type StatementReview, Supplier } from "@manumit/core";
+import { findIndicators, type IndicatorReading, reviewStatement, type StatementReview, Supplier } from "@manumit/core";
 import type { HonoRequest } from "hono";
 import * as z from "zod/mini";
 import { bodyForm, fileOf, jsonOf, textOf } from "../http/form.js";
@@ -6,9 +6,13 @@ import { words } from "../words/en.js";
 import { readSource } from "./statement-source.js";
 import { uploaded } from "./uploaded-review.js";
 
-/** A supplier with its own modern slavery statement, as a form. */
+/** A supplier with its own modern slavery statement, or notes of an audit, a visit or a grievance, or both, as a form. */
 export const SupplierWithStatement = z
-  .strictObject({ supplier: Supplier, statement: z.union([z.file(), z.string()]) })
+  .strictObject({
+    supplier: Supplier,
+    statement: z.optional(z.union([z.file(), z.string()])),
+    notes: z.optional(z.string()),
+  })
   .register(z.globalRegistry, { id: "SupplierWithStatement", description: words.assessments.withStatement });
 
 const fields = Object.keys(SupplierWithStatement.def.shape);
@@ -16,16 +20,18 @@ const fields = Object.keys(SupplierWithStatement.def.shape);
 /** What a statement says of measures needs no law to be held against. */
 const readOnly = { frameworks: [] };
 
-/** The supplier of a form, not checked yet, and its statement as it was read. */
+/** The supplier of a form, not checked yet, its statement as it was read, and the signs that notes about it report. */
 export const supplierWithStatement = async (
   request: HonoRequest,
   limit: number,
-): Promise<{ supplier: Supplier; statementReview?: StatementReview }> => {
+): Promise<{ supplier: Supplier; statementReview?: StatementReview; indicators?: IndicatorReading[] }> => {
   const form = await bodyForm(request, limit, fields);
   const supplier = (jsonOf(form, "supplier") ?? {}) as Supplier;
   const pasted = textOf(form, "statement");
   const source = uploaded(fileOf(form, "statement")) ?? (pasted && ({ kind: "text", text: pasted } as const));
-  if (!source) return { supplier };
+  const notes = textOf(form, "notes");
+  const read = { supplier, ...(notes && { indicators: findIndicators(notes) }) };
+  if (!source) return read;
   const document = await readSource(source, request.raw.signal, "statement");
-  return { supplier, statementReview: reviewStatement(document, readOnly) };
+  return { ...read, statementReview: reviewStatement(document, readOnly) };
 };

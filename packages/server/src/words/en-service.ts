@@ -26,7 +26,8 @@ export const service = {
     description:
       "Only `id` and `name` are required. Whatever else is missing becomes a gap and widens the interval; an unknown key is refused.",
     withStatement:
-      "A supplier as JSON and its modern slavery statement, a file (PDF, DOCX, HTML, text) or text: what it says was done is a small credit.",
+      "A supplier as JSON with its modern slavery statement, a file (PDF, DOCX, HTML, text) or text: what it says was done is a small credit. " +
+      "`notes` is text of an audit, a visit or a grievance: the signs of forced labour that it reports count, and it is not quoted back.",
     answer: "The assessment: tier, interval, every factor with its source, gaps and next steps.",
   },
   screenings: {
