@@ -3,7 +3,7 @@ const coreLayers = [
   ["supplier"],
   ["reference", "methodology", "catalogue"],
   ["names", "activity", "good", "place"],
-  ["exposure", "statement", "indicator"],
+  ["exposure", "statement", "indicators"],
   ["lists", "controls", "sharing"],
   ["response", "referral", "questionnaire"],
   ["assessment"],

@@ -1,5 +1,5 @@
 /** How many sentences a second `findIndicators` reads, by processor time: `npm run bench indicators`. */
-import { findIndicators } from "../src/indicator/index.js";
+import { findIndicators } from "../src/indicators/index.js";
 import { sentencesIn } from "../training/indicators/labelled-sentence.js";
 
 const ROUNDS = 12;

@@ -13,7 +13,7 @@ export { type NextStepsOptions, nextSteps } from "./assessment/next-steps-plan.j
 export { Control } from "./controls/control.js";
 export { Factor, FactorGroup } from "./exposure/factor.js";
 export { resolveGood } from "./good/index.js";
-export { findIndicators, IndicatorId, IndicatorReading } from "./indicator/index.js";
+export { findIndicators, IndicatorId, IndicatorReading } from "./indicators/index.js";
 export {
   buildListIndex,
   diffEditions,

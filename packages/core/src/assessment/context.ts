@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { IndicatorReading } from "../indicator/index.js";
+import { IndicatorReading } from "../indicators/index.js";
 import type { ListIndex, MatchDecision } from "../lists/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { PrevalenceIndex } from "../reference/prevalence-index.js";

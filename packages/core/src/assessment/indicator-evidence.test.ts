@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findIndicators, type IndicatorReading, indicatorIds } from "../indicator/index.js";
+import { findIndicators, type IndicatorReading, indicatorIds } from "../indicators/index.js";
 import { methodology } from "../methodology/current.js";
 import { InvalidInput } from "../supplier/index.js";
 import { arbitrarySupplier } from "./arbitrary-supplier.js";

@@ -3,7 +3,7 @@ import { cite } from "../exposure/cite.js";
 import type { Exposure } from "../exposure/exposure.js";
 import type { Factor } from "../exposure/factor.js";
 import { overlapping, toHundredths } from "../exposure/overlap.js";
-import { type IndicatorId, type IndicatorReading, indicatorIds } from "../indicator/index.js";
+import { type IndicatorId, type IndicatorReading, indicatorIds } from "../indicators/index.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Flag } from "./flag.js";
 

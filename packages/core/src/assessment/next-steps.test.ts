@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { findIndicators } from "../indicator/index.js";
+import { findIndicators } from "../indicators/index.js";
 import { buildListIndex } from "../lists/index.js";
 import { NextStep } from "../response/next-step.js";
 import { InvalidInput, type Supplier, type Workforce } from "../supplier/index.js";

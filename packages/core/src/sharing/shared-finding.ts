@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { IndicatorId } from "../indicator/indicator-id.js";
+import { IndicatorId } from "../indicators/indicator-id.js";
 import { Country, Good, Identifier, Site } from "../supplier/index.js";
 import { isoDate, line, listOf, requiredText, textLimits } from "../supplier/text.js";
 import { Marking } from "./marking.js";

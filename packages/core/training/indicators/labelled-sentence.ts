@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import definitions from "../../data/indicators/definitions.json";
-import { type IndicatorId, indicatorIds } from "../../src/indicator/indicator-id.js";
+import { type IndicatorId, indicatorIds } from "../../src/indicators/indicator-id.js";
 
 /** A sentence with what it says: indicators that it reports, and those that it only speaks of. */
 export interface LabelledSentence {

@@ -1,4 +1,4 @@
-import { type IndicatorId, indicatorIds } from "../../src/indicator/indicator-id.js";
+import { type IndicatorId, indicatorIds } from "../../src/indicators/indicator-id.js";
 import type { LabelledSentence } from "./labelled-sentence.js";
 
 interface Counts {

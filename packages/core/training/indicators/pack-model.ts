@@ -1,4 +1,4 @@
-import type { IndicatorModelFile } from "../../src/indicator/model.js";
+import type { IndicatorModelFile } from "../../src/indicators/model.js";
 import type { Trained } from "./train-model.js";
 
 const LARGEST = 127;

@@ -1,6 +1,6 @@
-import { ADDRESSES, addressOfStem, eachFeature, kinds, readStems } from "../../src/indicator/features.js";
-import { indicatorIds } from "../../src/indicator/indicator-id.js";
-import { toldBy } from "../../src/indicator/told.js";
+import { ADDRESSES, addressOfStem, eachFeature, kinds, readStems } from "../../src/indicators/features.js";
+import { indicatorIds } from "../../src/indicators/indicator-id.js";
+import { toldBy } from "../../src/indicators/told.js";
 import { logisticRegression, type SparseRows } from "../statements/logistic-regression.js";
 import { columnsOf, type LabelledSentence } from "./labelled-sentence.js";
 import type { WordVectors } from "./word-vectors.js";

@@ -8,10 +8,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type IndicatorId, indicatorIds } from "../../src/indicator/indicator-id.js";
-import { indicatorModel } from "../../src/indicator/model.js";
-import { reportedBy } from "../../src/indicator/read-sentence.js";
-import { toldBy } from "../../src/indicator/told.js";
+import { type IndicatorId, indicatorIds } from "../../src/indicators/indicator-id.js";
+import { indicatorModel } from "../../src/indicators/model.js";
+import { reportedBy } from "../../src/indicators/read-sentence.js";
+import { toldBy } from "../../src/indicators/told.js";
 import { type LabelledSentence, sentencesIn, trainingSentences } from "./labelled-sentence.js";
 import { measured } from "./measure.js";
 import { minimalPairs } from "./minimal-pairs.js";

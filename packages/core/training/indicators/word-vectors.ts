@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stemOf } from "../../src/indicator/stem.js";
+import { stemOf } from "../../src/indicators/stem.js";
 
 /** What is known of words before any lesson: those used alike have vectors alike. */
 export interface WordVectors {
