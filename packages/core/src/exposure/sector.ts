@@ -4,6 +4,7 @@ import { isicDivisionsOf, isicTitle } from "../reference/isic.js";
 import { cite } from "./cite.js";
 import { type Evidence, noEvidence } from "./evidence.js";
 import { overlapping, toHundredths } from "./overlap.js";
+import { remember } from "./remember.js";
 import { casesPart, type IncomeGroup } from "./sector-cases.js";
 import { namingPart } from "./sector-naming.js";
 
@@ -45,9 +46,22 @@ const sectionWeight = (section: string, group: IncomeGroup, method: Methodology)
   };
 };
 
+/** A description is read as several activities at once, and there are few codes: each is worked out once a methodology. */
+const weightsOf = new WeakMap<Methodology, Record<IncomeGroup, (isic: string) => SectorWeight>>();
+
+const rememberedWeights = (method: Methodology) => {
+  const of = (group: IncomeGroup) =>
+    remember((isic: string) =>
+      /^\d/.test(isic) ? divisionWeight(isic, group, method) : sectionWeight(isic, group, method),
+    );
+  const weights = { high: of("high"), "middle-low": of("middle-low") };
+  weightsOf.set(method, weights);
+  return weights;
+};
+
 /** The weight of an ISIC 4 code of any level among suppliers of countries of an income group, before overlap with goods and place. */
 export const sectorWeight = (isic: string, group: IncomeGroup, method: Methodology): SectorWeight =>
-  /^\d/.test(isic) ? divisionWeight(isic, group, method) : sectionWeight(isic, group, method);
+  (weightsOf.get(method) ?? rememberedWeights(method))[group](isic);
 
 const spreadOf = (isic: string, { spread }: Methodology["sector"]): Spread =>
   isic.length === 4 ? spread.class : /^\d/.test(isic) ? spread.division : spread.section;
