@@ -18,9 +18,13 @@ export interface PersonalData {
   readonly end: number;
 }
 
+/** What a text must hold for a sign to be in it at all: most texts hold none of it and are done at once. */
+const needed = { digit: /\d/, at: /[@/]/, capital: /\p{Lu}/u } as const;
+
 const signs = once(() =>
-  tableOf(rows).map(({ kind, pattern, flags }) => ({
+  tableOf(rows).map(({ kind, needs, pattern, flags }) => ({
     kind: kind as PersonalData["kind"],
+    needs: needs === undefined ? undefined : needed[needs as keyof typeof needed],
     pattern: new RegExp(pattern, flags),
   })),
 );
@@ -39,7 +43,8 @@ const signs = once(() =>
  */
 export function personalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
-  for (const { kind, pattern } of signs()) {
+  for (const { kind, needs, pattern } of signs()) {
+    if (needs?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
