@@ -1,8 +1,5 @@
-import { parseHTML } from "linkedom";
-import { fetch } from "undici";
 import { checkedAddresses, type Network } from "../network/checked-address.js";
 import { internet } from "../network/internet.js";
-import { pinnedAgent } from "../network/pinned-agent.js";
 import type { Received } from "./edition-checks.js";
 import { ListUpdateError } from "./list-update-error.js";
 import type { OfficialList } from "./official-list.js";
@@ -13,6 +10,7 @@ const MOST_REDIRECTS = 5;
 
 /** One answer from a public address, redirects followed to public addresses only. */
 async function answerAt(address: URL, network: Network, signal: AbortSignal): Promise<Received> {
+  const [{ fetch }, { pinnedAgent }] = await Promise.all([import("undici"), import("../network/pinned-agent.js")]);
   let url = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const agent = pinnedAgent(await checkedAddresses(url, network));
@@ -46,7 +44,8 @@ async function answerAt(address: URL, network: Network, signal: AbortSignal): Pr
 }
 
 /** The address of the file that a page links to: of exactly one link, or the page is not the one we know. */
-function linked({ bytes }: Received, { list, link, url }: OfficialList): URL {
+async function linked({ bytes }: Received, { list, link, url }: OfficialList): Promise<URL> {
+  const { parseHTML } = await import("linkedom");
   const { document } = parseHTML(new TextDecoder().decode(bytes));
   const wanted = new RegExp(link ?? "", "i");
   const found = Array.from(document.querySelectorAll("a[href]")).filter((each) => wanted.test(each.textContent ?? ""));
@@ -68,7 +67,7 @@ export async function fetchOfficialList(list: OfficialList, network: Network = i
   try {
     const page = await answerAt(new URL(list.url), network, signal);
     if (list.link === undefined || page.status !== 200) return page;
-    return await answerAt(linked(page, list), network, signal);
+    return await answerAt(await linked(page, list), network, signal);
   } catch (cause) {
     if (cause instanceof ListUpdateError) throw cause;
     const why = `The publisher cannot be reached: ${(cause as Error).message}.`;

@@ -19,7 +19,7 @@ export interface PublishedList {
 }
 
 /** Reads the bytes of one publisher's page or file. */
-export type ListReader = (text: string) => PublishedList;
+export type ListReader = (text: string) => PublishedList | Promise<PublishedList>;
 
 const months = "january february march april may june july august september october november december".split(" ");
 

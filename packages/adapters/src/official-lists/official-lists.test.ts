@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, it } from "vitest";
+import type { ListEdition } from "@manumit/core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fetchOfficialList, ListUpdateError, type OfficialList, officialLists, readOfficialList } from "./index.js";
 import { packedNames } from "./packed-names.js";
 
@@ -11,9 +12,9 @@ const listed = (id: string, part: Partial<OfficialList> = {}): OfficialList => (
   ...officialLists().find(({ list }) => list === id)!,
   ...part,
 });
-const faultsOf = (run: () => unknown): string[] => {
+const faultsOf = async (run: () => Promise<unknown>): Promise<string[]> => {
   try {
-    run();
+    await run();
     return [];
   } catch (error) {
     if (!(error instanceof ListUpdateError)) throw error;
@@ -31,8 +32,8 @@ const readPage = (text: string, options = {}) =>
   readOfficialList(uflpa, received(text, { contentType: "text/html" }), { retrieved, ...options });
 
 describe("the page of the UFLPA Entity List", () => {
-  it("gives each entity with aliases, former names, whom it covers, its part of the statute and its date", () => {
-    const { edition } = readPage(page());
+  it("gives each entity with aliases, former names, whom it covers, its part of the statute and its date", async () => {
+    const { edition } = await readPage(page());
     expect(edition).toMatchObject({ list: "us-uflpa-entity-list", edition: "2025-01-14", retrieved });
     expect(edition.listings).toMatchObject([
       {
@@ -54,10 +55,10 @@ describe("the page of the UFLPA Entity List", () => {
     ]);
   });
 
-  it("keeps the ids of entries that the held edition has, and says what changed", () => {
-    const held = { ...readPage(page()).edition };
+  it("keeps the ids of entries that the held edition has, and says what changed", async () => {
+    const held = { ...(await readPage(page())).edition };
     held.listings = held.listings.map((listing, i) => ({ ...listing, id: `uflpa-${i}` }));
-    const { edition, diff } = readPage(page(row("Tolvanne Polysilicon Co., Ltd.", "February 1, 2026")), { held });
+    const { edition, diff } = await readPage(page(row("Tolvanne Polysilicon Co., Ltd.", "February 1, 2026")), { held });
     expect(edition.listings.map(({ id }) => id)).toEqual([
       "uflpa-0",
       "tolvanne-polysilicon-co-ltd",
@@ -68,9 +69,9 @@ describe("the page of the UFLPA Entity List", () => {
     expect(diff.removed).toEqual([]);
   });
 
-  it("of another shape is refused, never read in part", () => {
-    expect(faultsOf(() => readPage("<html><body><p>Just a moment…</p></body></html>"))).toContain("header");
-    expect(faultsOf(() => readPage(page().replace(/Name of Entity/g, "Company")))).toContain("header");
+  it("of another shape is refused, never read in part", async () => {
+    expect(await faultsOf(() => readPage("<html><body><p>Just a moment…</p></body></html>"))).toContain("header");
+    expect(await faultsOf(() => readPage(page().replace(/Name of Entity/g, "Company")))).toContain("header");
   });
 });
 
@@ -105,8 +106,8 @@ const readCbp = (text: string, part = {}, options = {}) =>
 const cbpFile = (...rows: string[]) => `\ufeff${[cbpHeader, ...rows].join("\r\n")}\r\n`;
 
 describe("the dataset of CBP", () => {
-  it("gives one entry a company, closed orders as history, classes of goods as such", () => {
-    const { edition } = readCbp(
+  it("gives one entry a company, closed orders as history, classes of goods as such", async () => {
+    const { edition } = await readCbp(
       cbpFile(
         cbpRow("Brindlecote Cotton Co., Ltd.; Tolvanne Garment"),
         cbpRow("All cotton from a region", { goods: "Cotton and cotton products", action: "Finding" }),
@@ -123,9 +124,9 @@ describe("the dataset of CBP", () => {
 });
 
 describe("Brazil's register", () => {
-  it("gives companies with their number, the last time they entered it, and no person", () => {
+  it("gives companies with their number, the last time they entered it, and no person", async () => {
     const text = `Atualizado em 06/10/2025;;;\nID;Ano da ação fiscal;UF;Empregador;CNPJ/CPF;Estabelecimento;Trabalhadores envolvidos;CNAE;Decisão administrativa de procedência;Inclusão no Cadastro de Empregadores\n1;2023;SP;Fazenda Exemplo Ltda;12.345.678/0001-90;Rodovia 1;8;0111-3;01/01/2024;05/10/2022 a 13/01/2023, 11/11/2024\n2;2023;SP;Pessoa Exemplo;123.456.789-00;Sítio;2;0111-3;01/01/2024;05/10/2022\nFim\n`;
-    const { edition } = readOfficialList(listed("br-employers-register", { entries: [1, 9] }), received(text), {
+    const { edition } = await readOfficialList(listed("br-employers-register", { entries: [1, 9] }), received(text), {
       retrieved,
     });
     expect(edition.listings).toMatchObject([
@@ -141,43 +142,46 @@ describe("Brazil's register", () => {
 
 describe("the eight checks", () => {
   const good = cbpFile(...Array.from({ length: 20 }, (_, i) => cbpRow(`Example Mills ${i}`)));
-  const held = readCbp(good).edition;
+  let held: ListEdition;
+  beforeAll(async () => {
+    held = (await readCbp(good)).edition;
+  });
 
-  it("1 answer: a wall or an error page is no edition", () => {
-    expect(faultsOf(() => readCbp(good, { status: 503 }))).toEqual(["answer"]);
-    expect(faultsOf(() => readCbp(good, { contentType: "text/html" }))).toEqual(["answer"]);
-    expect(faultsOf(() => readCbp("<!doctype html><p>Access denied</p>"))).toContain("answer");
+  it("1 answer: a wall or an error page is no edition", async () => {
+    expect(await faultsOf(() => readCbp(good, { status: 503 }))).toEqual(["answer"]);
+    expect(await faultsOf(() => readCbp(good, { contentType: "text/html" }))).toEqual(["answer"]);
+    expect(await faultsOf(() => readCbp("<!doctype html><p>Access denied</p>"))).toContain("answer");
   });
-  it("2 length: fewer bytes than announced", () => {
-    expect(faultsOf(() => readCbp(good, { announced: bytes(good).length + 1 }))).toEqual(["length"]);
+  it("2 length: fewer bytes than announced", async () => {
+    expect(await faultsOf(() => readCbp(good, { announced: bytes(good).length + 1 }))).toEqual(["length"]);
   });
-  it("3 header: incomplete or missing", () => {
-    expect(faultsOf(() => readCbp(good.replace("Merchandise", "Stuff")))).toContain("header");
+  it("3 header: incomplete or missing", async () => {
+    expect(await faultsOf(() => readCbp(good.replace("Merchandise", "Stuff")))).toContain("header");
   });
-  it("4 end: within a quoted cell, or a last row that is too short", () => {
-    expect(faultsOf(() => readCbp(good.slice(0, good.lastIndexOf('"'))))).toContain("end");
-    expect(faultsOf(() => readCbp(`${good}9/14/2020,2020`))).toContain("end");
-    expect(faultsOf(() => readPage(page().slice(0, -30)))).toContain("end");
+  it("4 end: within a quoted cell, or a last row that is too short", async () => {
+    expect(await faultsOf(() => readCbp(good.slice(0, good.lastIndexOf('"'))))).toContain("end");
+    expect(await faultsOf(() => readCbp(`${good}9/14/2020,2020`))).toContain("end");
+    expect(await faultsOf(() => readPage(page().slice(0, -30)))).toContain("end");
   });
-  it("5 sections: a part of the statute, or a name that has stood for years, is not there", () => {
-    expect(faultsOf(() => readPage(page().replace(/\(B\)\(ii\)/g, "(C)")))).toContain("sections");
-    expect(faultsOf(() => readPage(page().replace("Hoshine", "Hoshima")))).toContain("sections");
+  it("5 sections: a part of the statute, or a name that has stood for years, is not there", async () => {
+    expect(await faultsOf(() => readPage(page().replace(/\(B\)\(ii\)/g, "(C)")))).toContain("sections");
+    expect(await faultsOf(() => readPage(page().replace("Hoshine", "Hoshima")))).toContain("sections");
   });
-  it("6 count: outside the band, or less than nine tenths of the held edition, unless a person confirms it", () => {
+  it("6 count: outside the band, or less than nine tenths of the held edition, unless a person confirms it", async () => {
     const short = cbpFile(...Array.from({ length: 10 }, (_, i) => cbpRow(`Example Mills ${i}`)));
-    expect(faultsOf(() => readCbp(short, {}, { held }))).toEqual(["count"]);
-    expect(readCbp(short, {}, { held, force: true }).diff.removed).toHaveLength(10);
-    expect(faultsOf(() => readCbp(cbpFile(...Array.from({ length: 60 }, (_, i) => cbpRow(`Mills ${i}`)))))).toEqual([
-      "count",
-    ]);
+    expect(await faultsOf(() => readCbp(short, {}, { held }))).toEqual(["count"]);
+    expect((await readCbp(short, {}, { held, force: true })).diff.removed).toHaveLength(10);
+    expect(
+      await faultsOf(() => readCbp(cbpFile(...Array.from({ length: 60 }, (_, i) => cbpRow(`Mills ${i}`))))),
+    ).toEqual(["count"]);
   });
-  it("7 date: older than the held edition", () => {
+  it("7 date: older than the held edition", async () => {
     const old = good.replaceAll("9/14/2020", "9/14/2019");
-    expect(faultsOf(() => readCbp(old, {}, { held }))).toEqual(["date"]);
+    expect(await faultsOf(() => readCbp(old, {}, { held }))).toEqual(["date"]);
   });
-  it("8 unread: more than one row in fifty, which nobody can wave through", () => {
+  it("8 unread: more than one row in fifty, which nobody can wave through", async () => {
     const broken = good.replace("9/14/2020", "soon");
-    expect(faultsOf(() => readCbp(broken, {}, { force: true }))).toEqual(["unread"]);
+    expect(await faultsOf(() => readCbp(broken, {}, { force: true }))).toEqual(["unread"]);
   });
 });
 

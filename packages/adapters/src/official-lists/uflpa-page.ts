@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import { isoDate, type ListReader, type PublishedEntry } from "./list-reading.js";
 import type { EditionFault } from "./list-update-error.js";
 import { packedNames } from "./packed-names.js";
@@ -25,7 +24,9 @@ const basis = (sections: readonly string[]) =>
   `Uyghur Forced Labor Prevention Act, section ${[...new Set(sections)].sort().join(", ")}`;
 
 /** The page of the UFLPA Entity List: a table for each part of the statute, names packed into cells. */
-export const uflpaPage: ListReader = (text) => {
+export const uflpaPage: ListReader = async (text) => {
+  // Loaded when a page comes: it takes longer to load than all else here.
+  const { parseHTML } = await import("linkedom");
   const { document } = parseHTML(text);
   const all = Array.from(document.querySelectorAll("h1,h2,h3,h4,h5,h6,p,caption,strong,table"));
   const tables = all.filter(({ tagName }) => tagName === "TABLE");

@@ -18,10 +18,10 @@ export interface ListUpdate {
  * @throws ListUpdateError with every fault found.
  * @example
  * ```ts
- * const { edition, diff } = readOfficialList(list, received, { retrieved: "2026-11-24", held });
+ * const { edition, diff } = await readOfficialList(list, received, { retrieved: "2026-11-24", held });
  * ```
  */
-export function readOfficialList(
+export async function readOfficialList(
   list: OfficialList,
   received: Received,
   {
@@ -29,11 +29,11 @@ export function readOfficialList(
     held,
     force = false,
   }: { readonly retrieved: string; readonly held?: ListEdition; readonly force?: boolean },
-): ListUpdate {
+): Promise<ListUpdate> {
   const isPage = list.link === undefined && !/\.csv$/i.test(list.url);
   const early = answerFaults(received, isPage);
   if (early.length > 0) throw new ListUpdateError(list.list, early);
-  const reading = list.read(decoded(received.bytes));
+  const reading = await list.read(decoded(received.bytes));
   const faults = readingFaults(reading, list, held);
   const standing = force ? faults.filter(({ check }) => check !== "count" && check !== "date") : faults;
   if (standing.length > 0) throw new ListUpdateError(list.list, standing);

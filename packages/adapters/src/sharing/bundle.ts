@@ -1,5 +1,4 @@
 import type { SharedFinding } from "@manumit/core";
-import { base64url } from "jose";
 import type { OrganisationEntity } from "../ftm/organisation-entity.js";
 import { SharingError } from "./sharing-error.js";
 
@@ -30,7 +29,7 @@ export const algorithms = ["Ed25519", "EdDSA"] as const;
  * The content as it is signed. JSON that is parsed and written again keeps its keys in order, so a bundle that was
  * indented on its way is still whole, and what is verified is what was parsed.
  */
-export const signedPayload = (content: unknown): string => base64url.encode(JSON.stringify(content));
+export const signedPayload = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString("base64url");
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,4 @@
 import { checkFinding, findingsStanding, type Lapse, type SharedFinding } from "@manumit/core";
-import { decodeProtectedHeader, flattenedVerify } from "jose";
 import { algorithms, type Bundle, readBundle, signedPayload } from "./bundle.js";
 import { SharingError } from "./sharing-error.js";
 
@@ -24,7 +23,8 @@ export interface OpenedBundle {
   readonly setAside: readonly { readonly finding: SharedFinding; readonly reason: Lapse | "replayed" }[];
 }
 
-const keyIdOf = (bundle: Bundle): string => {
+const keyIdOf = async (bundle: Bundle): Promise<string> => {
+  const { decodeProtectedHeader } = await import("jose");
   try {
     const { kid } = decodeProtectedHeader({ protected: bundle.protected });
     if (typeof kid === "string") return kid;
@@ -35,7 +35,8 @@ const keyIdOf = (bundle: Bundle): string => {
 };
 
 const verify = async (bundle: Bundle, { keys }: BundleTrust): Promise<string> => {
-  const keyId = keyIdOf(bundle);
+  const { flattenedVerify } = await import("jose");
+  const keyId = await keyIdOf(bundle);
   const key = Object.hasOwn(keys, keyId) ? keys[keyId] : undefined;
   if (key === undefined)
     throw new SharingError(

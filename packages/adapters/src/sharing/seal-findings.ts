@@ -1,5 +1,4 @@
 import { checkFinding, type NamedEntity, type SharedFinding } from "@manumit/core";
-import { FlattenedSign } from "jose";
 import { organisationEntity } from "../ftm/organisation-entity.js";
 import { type BundleContent, bundleFormat, signedPayload } from "./bundle.js";
 import { SharingError } from "./sharing-error.js";
@@ -36,6 +35,7 @@ export async function sealFindings(
   const entities = findings.map(({ id, supplier }) => organisationEntity(id, supplier as NamedEntity));
   const id = await digest([at, keyId, findings]);
   const content: BundleContent = { format: bundleFormat, id, sealedAt: at, findings, entities };
+  const { FlattenedSign } = await import("jose");
   const signed = await new FlattenedSign(new TextEncoder().encode(JSON.stringify(content)))
     .setProtectedHeader({ alg: "Ed25519", kid: keyId, typ: "manumit-findings+json" })
     .sign(privateKey);

@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
+import type { JWK } from "jose";
 
 /** A key with which an organisation seals its findings: to be kept secret, as JWK. `keyId` is the thumbprint of RFC 7638. */
 export interface SigningKey {
@@ -16,13 +16,17 @@ export interface SigningKey {
  * ```
  */
 export async function newSigningKey(): Promise<SigningKey> {
+  const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await import("jose");
   const { privateKey, publicKey } = await generateKeyPair("Ed25519", { extractable: true });
   const publicJwk = await exportJWK(publicKey);
   return { keyId: await calculateJwkThumbprint(publicJwk), privateJwk: await exportJWK(privateKey), publicJwk };
 }
 
 /** The id of a key, public or private: the thumbprint of RFC 7638. */
-export const keyIdOf = (jwk: JWK): Promise<string> => calculateJwkThumbprint(jwk);
+export const keyIdOf = async (jwk: JWK): Promise<string> => {
+  const { calculateJwkThumbprint } = await import("jose");
+  return calculateJwkThumbprint(jwk);
+};
 
 /**
  * A key as the functions of sharing take it.
@@ -31,5 +35,6 @@ export const keyIdOf = (jwk: JWK): Promise<string> => calculateJwkThumbprint(jwk
  */
 export async function ed25519Key(jwk: JWK): Promise<CryptoKey> {
   if (jwk.kty !== "OKP" || jwk.crv !== "Ed25519") throw new TypeError("not an Ed25519 key in JWK form");
+  const { importJWK } = await import("jose");
   return (await importJWK(jwk, "Ed25519")) as CryptoKey;
 }

@@ -58,7 +58,7 @@ const updateOne = async (
 ): Promise<boolean> => {
   try {
     const received = given.from === undefined ? await fetchOfficialList(list) : await saved(given.from);
-    const { edition, diff } = readOfficialList(list, received, {
+    const { edition, diff } = await readOfficialList(list, received, {
       retrieved: io.today(),
       force: given.force,
       ...(held && { held }),
