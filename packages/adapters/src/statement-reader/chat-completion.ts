@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Dispatcher, request } from "undici";
+import type { Dispatcher } from "undici";
 import { ReaderError } from "./reader-error.js";
 
 /** An OpenAI-compatible endpoint. */
@@ -52,6 +52,7 @@ const once = async (
   signal: AbortSignal,
 ): Promise<string> => {
   const { baseUrl, model, apiKey } = endpoint;
+  const { request } = await import("undici");
   const { statusCode, body } = await request(urlOf(baseUrl), {
     method: "POST",
     signal,
