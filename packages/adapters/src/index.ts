@@ -9,6 +9,7 @@ export type { Fact } from "./delivery/match/fact.js";
 export { listingFacts } from "./delivery/match/listing-facts.js";
 export { listingWords } from "./delivery/match/listing-words.js";
 export { supplierFacts } from "./delivery/match/supplier-facts.js";
+export { peopleFirst } from "./delivery/people-first.js";
 export { byExposure, Ranking } from "./delivery/ranking.js";
 export {
   DocumentError,

@@ -1,4 +1,4 @@
-import { supplierFacts } from "@manumit/adapters";
+import { peopleFirst, supplierFacts } from "@manumit/adapters";
 import type { Assessment, EditionRef } from "@manumit/core";
 import { range, signed } from "../web/numbers.js";
 import { words } from "../words/en.js";
@@ -35,6 +35,7 @@ export const explanation = (assessment: Assessment, notes: readonly string[], co
 
   return `${[
     oneLine(`${input.name} (${[assessment.supplierId, input.country].filter(Boolean).join(", ")})`),
+    ...peopleFirst(assessment).flatMap(({ action, reason }) => listed("!", action, reason)),
     text.tier(tiers[tier], score.toFixed(1), range(interval)),
     text.inherent(inherent.score.toFixed(1), range(inherent.interval)),
     ...section(

@@ -85,6 +85,21 @@ describe("the report", () => {
     }
   });
 
+  it("says what people at risk need before any score, as long as messages to the supplier are held", async () => {
+    const held = {
+      id: "hold-supplier-messages",
+      action: "Hold the messages.",
+      reason: "Signs.",
+      owner: "safeguarding-lead",
+      holds: ["ask"],
+    } as const;
+    const page = await report([assessmentOf({ nextSteps: [{ ...held, holds: [...held.holds] }] })]);
+    const details = page.slice(page.indexOf('id="details"'));
+    expect(details.indexOf("people may be at risk")).toBeGreaterThan(-1);
+    expect(details.indexOf("people may be at risk")).toBeLessThan(details.indexOf('class="verdict"'));
+    expect(await report([assessmentOf()])).not.toContain("people may be at risk");
+  });
+
   it("says what a score is and is not, and never speaks of guilt", async () => {
     const page = await report([listed]);
     expect(page).toContain("an index of exposure");

@@ -78,6 +78,7 @@ article{margin:2.5rem 0 0;padding:1.5rem 0 0;border-top:3px solid var(--ink)}
 .verdict dt{color:var(--soft);font-size:.85rem}
 .verdict dd{margin:0;display:flex;gap:1rem;align-items:center;font-size:.9rem}
 .verdict .interval{width:14rem;height:1.1rem}
+.people{border:3px solid var(--severe);padding:.2rem 1.25rem 1rem;margin:0 0 1rem}
 .flags{list-style:none;padding:0}
 .flags li{padding:.6rem .9rem;border-left:4px solid var(--rule);background:var(--tint);margin-bottom:.4rem}
 .flags .serious{border-color:var(--high)}.flags .critical{border-color:var(--severe)}

@@ -1,4 +1,5 @@
 import { type Assessment, countryName, type Good, type Site } from "@manumit/core";
+import { peopleFirst } from "../people-first.js";
 import { decibans, say, wholeNumber } from "../text.js";
 import { anchor } from "./anchor.js";
 import { intervalChart } from "./interval-chart.js";
@@ -12,6 +13,16 @@ const named = (country: string | undefined): string | undefined => country && (c
 const joined = (parts: readonly (string | undefined)[], separator = ", "): string =>
   parts.filter((part) => part !== undefined && part !== "").join(separator);
 
+/** Before any score: what people at risk need. */
+const people = (assessment: Assessment): Markup | false => {
+  const steps = peopleFirst(assessment);
+  return (
+    steps.length > 0 &&
+    html`<div class="people" role="alert"><h4>${say("people.title")}</h4><ul>${steps.map(({ action, reason }) => html`<li>${action}<small>${reason}</small></li>`)}</ul></div>
+`
+  );
+};
+
 function head(assessment: Assessment, place: number, total: number): Markup {
   const { input, score, interval, inherent, tier } = assessment;
   const figures = (value: number, [low, high]: readonly [number, number]) => ({
@@ -22,7 +33,7 @@ function head(assessment: Assessment, place: number, total: number): Markup {
   return html`<header><p class="place">${say("detail.place", { place: wholeNumber(place), all: wholeNumber(total) })}</p>
 <h3 dir="auto"><bdi>${input.name}</bdi></h3>
 <p class="under">${underName(assessment)}</p>
-<div class="verdict">${tierMark(tier)}<dl><div><dt>${say("detail.residual")}</dt><dd>${intervalChart(assessment)}<span>${say("detail.score", figures(score, interval))}</span></dd></div><div><dt>${say("detail.before")}</dt><dd>${intervalChart({ tier, score: inherent.score, interval: inherent.interval })}<span>${say("detail.score", figures(inherent.score, inherent.interval))}</span></dd></div></dl></div></header>
+${people(assessment)}<div class="verdict">${tierMark(tier)}<dl><div><dt>${say("detail.residual")}</dt><dd>${intervalChart(assessment)}<span>${say("detail.score", figures(score, interval))}</span></dd></div><div><dt>${say("detail.before")}</dt><dd>${intervalChart({ tier, score: inherent.score, interval: inherent.interval })}<span>${say("detail.score", figures(inherent.score, inherent.interval))}</span></dd></div></dl></div></header>
 `;
 }
 
