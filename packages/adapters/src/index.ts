@@ -39,7 +39,7 @@ export {
   type OfficialList,
   officialLists,
   readOfficialList,
-} from "./official-lists/index.js";
+} from "./lists/official/index.js";
 export { referralCardPage } from "./referral-card/referral-card-page.js";
 export {
   type Candidate,

@@ -1,7 +1,8 @@
 import type { Identifier, RelatedParty } from "@manumit/core";
 import { countryRead } from "../document/country.js";
-import { distinctIdentifiers, identifierOf } from "../document/identifier-scheme.js";
+import { distinctIdentifiers, identifierOf, registerScheme } from "../document/identifier-scheme.js";
 import { type NamedParty, namedParty } from "../document/named-party.js";
+import { unnamedScheme } from "../document/party-row.js";
 import { type Loose, objectIn, objectsIn, textIn, textsIn } from "../json/loose.js";
 import type { PartyRole } from "../row.js";
 import type { Statement } from "./statement.js";
@@ -11,8 +12,8 @@ type Described = Extract<Statement, { kind: "entity" | "person" }>;
 const identifiersOf = (details: Loose): Identifier[] =>
   distinctIdentifiers(
     objectsIn(details, "identifiers").map((each) => {
-      const scheme = textIn(each, "scheme") ?? textIn(each, "schemeName") ?? "unspecified";
-      return identifierOf(/^[A-Z]{2}-[A-Z0-9-]+$/.test(scheme) ? scheme.toLowerCase() : scheme, textIn(each, "id"));
+      const scheme = textIn(each, "scheme") ?? textIn(each, "schemeName") ?? unnamedScheme;
+      return identifierOf(registerScheme(scheme), textIn(each, "id"));
     }),
   );
 

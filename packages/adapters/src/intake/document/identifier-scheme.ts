@@ -19,6 +19,13 @@ const vatCode = /^99(?:0[1-9]|[1-4]\d|5[0-7])$/;
 export const schemeOf = (named: string): string =>
   schemeNames[named.trim().toLowerCase()] ?? (vatCode.test(named.trim()) ? "vat" : named.trim());
 
+/**
+ * Our name of a register that a document names as org-id.guide does, "GB-COH": the same in small letters. Anything else is
+ * kept as it is given.
+ */
+export const registerScheme = (named: string): string =>
+  schemeNames[named.toLowerCase()] ?? (/^[A-Z]{2}-[A-Z0-9-]+$/.test(named) ? named.toLowerCase() : named);
+
 const digits = (value: string): number => value.replace(/[\s-]/g, "").length;
 
 /** What is odd about an identifier, in words for a note. The identifier itself is kept as it is. */

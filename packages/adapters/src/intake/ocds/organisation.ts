@@ -1,19 +1,13 @@
 import type { DeclaredActivity, Identifier, RelatedParty } from "@manumit/core";
 import { countryRead } from "../document/country.js";
-import { distinctIdentifiers, identifierOf } from "../document/identifier-scheme.js";
+import { distinctIdentifiers, identifierOf, registerScheme } from "../document/identifier-scheme.js";
 import { type NamedParty, namedParty } from "../document/named-party.js";
 import { unnamedScheme } from "../document/party-row.js";
 import { type Loose, objectIn, objectsIn, textIn } from "../json/loose.js";
 import type { PartyRole } from "../row.js";
 
-/** Registers as org-id.guide writes them: a country, a dash and letters. Ours are the same in small letters. */
-const register = /^[A-Z]{2}-[A-Z0-9-]+$/;
-
 /** Registers of natural persons. */
 const ofPersons = /(?:^|-)(?:CPF|DNI|CURP|CEDULA|CI)$/i;
-
-const schemeOf = (named: string | undefined): string =>
-  named === undefined ? unnamedScheme : register.test(named) ? named.toLowerCase() : named;
 
 const registrations = (organisation: Loose): Loose[] => [
   ...objectsIn(organisation, "identifier"),
@@ -22,10 +16,9 @@ const registrations = (organisation: Loose): Loose[] => [
 
 const identifiersOf = (organisation: Loose): Identifier[] =>
   distinctIdentifiers([
-    ...registrations(organisation).map((each) => {
-      const scheme = schemeOf(textIn(each, "scheme"));
-      return identifierOf(scheme === "xi-lei" ? "lei" : scheme, textIn(each, "id"));
-    }),
+    ...registrations(organisation).map((each) =>
+      identifierOf(registerScheme(textIn(each, "scheme") ?? unnamedScheme), textIn(each, "id")),
+    ),
     identifierOf("ocds-party", textIn(organisation, "id")),
   ]);
 

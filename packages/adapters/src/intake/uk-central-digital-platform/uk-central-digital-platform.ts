@@ -1,15 +1,14 @@
 import { parseSupplier, type Supplier } from "@manumit/core";
 import { countryRead } from "../document/country.js";
-import { distinctIdentifiers, identifierOf } from "../document/identifier-scheme.js";
+import { distinctIdentifiers, identifierOf, registerScheme } from "../document/identifier-scheme.js";
 import { type NamedParty, namedParty } from "../document/named-party.js";
 import { Parties } from "../document/parties.js";
+import { unnamedScheme } from "../document/party-row.js";
 import type { FormatReader, ReadingContext } from "../format.js";
 import { documentRecords } from "../json/document-records.js";
 import { type Loose, objectIn, objectsIn, textIn } from "../json/loose.js";
 import type { IntakeRow, PartyRole } from "../row.js";
 import { answersOf, exclusionsOf, statementOf } from "./answers.js";
-
-const schemeOf = (named: string): string => (/^GB-/.test(named) ? named.toLowerCase() : named);
 
 const partyOf = (from: Loose, role: PartyRole, path: string): NamedParty => {
   const address = objectIn(from, "address");
@@ -23,7 +22,9 @@ const partyOf = (from: Loose, role: PartyRole, path: string): NamedParty => {
     {
       names: [...new Set(names.filter((name) => name !== undefined))],
       identifiers: distinctIdentifiers(
-        identifiers.map((each) => identifierOf(schemeOf(textIn(each, "scheme") ?? "unspecified"), textIn(each, "id"))),
+        identifiers.map((each) =>
+          identifierOf(registerScheme(textIn(each, "scheme") ?? unnamedScheme), textIn(each, "id")),
+        ),
       ),
       country,
       address: parts.join(", ") || undefined,

@@ -1,5 +1,5 @@
 import { resolveCountry } from "@manumit/core";
-import { isoDate, type ListReader, type PublishedEntry } from "./list-reading.js";
+import { isoDate, type ListReader, type PublishedEntry } from "./published-list.js";
 import { rowsOf } from "./rows-of.js";
 
 const columns = ["effective date", "country", "merchandise", "wro/finding", "status", "entity"];

@@ -1,7 +1,7 @@
 import type { ListEdition } from "@manumit/core";
-import type { PublishedList } from "./list-reading.js";
 import type { EditionFault } from "./list-update-error.js";
 import type { OfficialList } from "./official-list.js";
+import type { PublishedList } from "./published-list.js";
 
 /** What was received, as far as it shows whether all of it came. */
 export interface Received {

@@ -1,7 +1,7 @@
-import rows from "../../data/official-lists.json";
+import rows from "../../../data/official-lists.json";
 import { brazilCsv } from "./brazil-csv.js";
 import { cbpCsv } from "./cbp-csv.js";
-import type { ListReader } from "./list-reading.js";
+import type { ListReader } from "./published-list.js";
 import { uflpaPage } from "./uflpa-page.js";
 
 const readers: Readonly<Record<string, ListReader>> = {

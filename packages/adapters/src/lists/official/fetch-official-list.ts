@@ -1,5 +1,5 @@
-import { checkedAddresses, type Network } from "../network/checked-address.js";
-import { internet } from "../network/internet.js";
+import { checkedAddresses, type Network } from "../../network/checked-address.js";
+import { internet } from "../../network/internet.js";
 import type { Received } from "./edition-checks.js";
 import { ListUpdateError } from "./list-update-error.js";
 import type { OfficialList } from "./official-list.js";
@@ -10,7 +10,7 @@ const MOST_REDIRECTS = 5;
 
 /** One answer from a public address, redirects followed to public addresses only. */
 async function answerAt(address: URL, network: Network, signal: AbortSignal): Promise<Received> {
-  const [{ fetch }, { pinnedAgent }] = await Promise.all([import("undici"), import("../network/pinned-agent.js")]);
+  const [{ fetch }, { pinnedAgent }] = await Promise.all([import("undici"), import("../../network/pinned-agent.js")]);
   let url = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const agent = pinnedAgent(await checkedAddresses(url, network));

@@ -1,6 +1,6 @@
 import { type ListEdition, type Listing, readListEdition } from "@manumit/core";
-import type { PublishedList } from "./list-reading.js";
 import type { OfficialList } from "./official-list.js";
+import type { PublishedList } from "./published-list.js";
 
 const keyOf = (name: string): string =>
   name

@@ -1,6 +1,6 @@
-import { isoDate, type ListReader, type PublishedEntry } from "./list-reading.js";
 import type { EditionFault } from "./list-update-error.js";
 import { packedNames } from "./packed-names.js";
+import { isoDate, type ListReader, type PublishedEntry } from "./published-list.js";
 
 const sectionIn = /2\s*\(d\)\s*\(2\)\s*\(B\)\s*\(([ivx]+)\)/gi;
 

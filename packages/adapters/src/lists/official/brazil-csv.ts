@@ -1,4 +1,4 @@
-import { isoDate, type ListReader } from "./list-reading.js";
+import { isoDate, type ListReader } from "./published-list.js";
 import { rowsOf } from "./rows-of.js";
 
 const columns = ["id", "empregador", "cnpj/cpf"];
