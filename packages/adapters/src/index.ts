@@ -80,6 +80,7 @@ export {
   type OpenedBundle,
   openBundle,
   openFindings,
+  refuseSpent,
   SharingError,
   type SharingErrorReason,
   type SigningKey,

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { countryName, type ReferralCard, type ReferralSituation } from "@manumit/core";
-import { html, Markup } from "../delivery/html/markup.js";
+import { documentHead } from "../delivery/html/document-head.js";
+import { html } from "../delivery/html/markup.js";
 import {
   contactsMarkup,
   dangerMarkup,
@@ -12,11 +12,6 @@ import {
 } from "./pieces.js";
 import { style } from "./style.js";
 import { say } from "./text.js";
-
-const styleHash = createHash("sha256").update(style).digest("base64");
-
-/** Nothing is loaded, nothing runs, and nothing tells another site where the reader came from. */
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 /** Where the exit leads: a page that anybody may have open. */
 const harmless = "https://www.wikipedia.org/";
@@ -40,17 +35,7 @@ const situationText = ({ role, age, consent, danger }: ReferralSituation): reado
 export const referralCardPage = (card: ReferralCard, situation: ReferralSituation, asOf?: string): string => {
   const place = [countryName(card.country), card.place, situation.area].filter(Boolean).join(", ");
   const about = [place, ...situationText(situation), ...(asOf ? [say("asOf", { date: asOf })] : [])];
-  return html`<!doctype html>
-<html lang="${say("locale")}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${say("title")}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
+  return html`${documentHead(say("locale"), say("title"), style)}<body>
 <header><a class="leave" href="${harmless}" rel="noreferrer">${say("leave")}</a><h1>${say("title")}</h1><p>${about.join(" · ")}</p><p>${say("notice")}</p></header>
 <main>
 ${situation.danger && dangerMarkup(card)}${warningsMarkup(card)}${stepsMarkup(card)}${contactsMarkup(card)}${doNotMarkup(card)}${factsMarkup(card)}${partnershipMarkup(card)}</main>

@@ -97,6 +97,17 @@ const messages = {
 } as const;
 
 /**
+ * An opened bundle, if anything in it still counts.
+ *
+ * @throws SharingError expired, recalled or replayed where nothing does.
+ */
+export const refuseSpent = (opened: OpenedBundle): OpenedBundle => {
+  const [first] = opened.setAside;
+  if (opened.findings.length === 0 && first !== undefined) throw new SharingError(first.reason, messages[first.reason]);
+  return opened;
+};
+
+/**
  * The findings of a bundle that still count, from senders that are trusted. What in it has expired, was recalled or was
  * received before is left out; where nothing is left the bundle is refused with that reason.
  *
@@ -107,8 +118,5 @@ const messages = {
  * ```
  */
 export async function openFindings(text: string, trust: BundleTrust): Promise<SharedFinding[]> {
-  const { findings, setAside } = await openBundle(text, trust);
-  const [first] = setAside;
-  if (findings.length === 0 && first !== undefined) throw new SharingError(first.reason, messages[first.reason]);
-  return findings;
+  return refuseSpent(await openBundle(text, trust)).findings;
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { StatementDocument, StatementReview } from "@manumit/core";
-import { html, Markup } from "../delivery/html/markup.js";
+import { documentHead } from "../delivery/html/document-head.js";
+import { html } from "../delivery/html/markup.js";
 import { statementChapters } from "./chapters.js";
 import { comparisonMarkup } from "./comparison.js";
 import { factsMarkup } from "./facts.js";
@@ -19,11 +19,6 @@ export interface StatementReportOptions {
   /** ISO date that decided which laws apply. */
   readonly asOf?: string;
 }
-
-const styleHash = createHash("sha256").update(style).digest("base64");
-
-/** Nothing is loaded and nothing runs, whatever the statement holds. */
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * A review as one HTML page that needs nothing else: no script, no outside resource. The statement's own text stands beside
@@ -48,17 +43,7 @@ export const statementReport = (
     document.pages && sayCount("pages", document.pages.length),
     asOf && say("asOf", { date: asOf }),
   ].filter((part) => part !== undefined && part !== "");
-  return html`<!doctype html>
-<html lang="${say("locale")}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${[say("title"), source].filter(Boolean).join(": ")}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
+  return html`${documentHead(say("locale"), [say("title"), source].filter(Boolean).join(": "), style)}<body>
 <a class="skip" href="#text">${say("skip")}</a>
 <header class="title"><h1>${say("title")}</h1><p>${about.join(" · ")}</p></header>
 <main>

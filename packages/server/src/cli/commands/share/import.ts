@@ -1,4 +1,4 @@
-import { type BundleTrust, ed25519Key, type OpenedBundle, openBundle, openFindings } from "@manumit/adapters";
+import { type BundleTrust, ed25519Key, openBundle, refuseSpent } from "@manumit/adapters";
 import { takenBackBy } from "../../../sharing/received-findings.js";
 import { type ReceivedFinding, sharingFolder, type TrustedKey } from "../../../sharing/sharing-folder.js";
 import { words } from "../../../words/en.js";
@@ -31,8 +31,7 @@ export const importAction: Command = async (args, io) => {
   const asOf = io.today();
   const { keyId } = await openBundle(bundle, { keys, asOf });
   const trust: BundleTrust = { keys, asOf, ...knownFrom(keyId, received) };
-  await openFindings(bundle, trust);
-  const { id, findings, setAside }: OpenedBundle = await openBundle(bundle, trust);
+  const { id, findings, setAside } = refuseSpent(await openBundle(bundle, trust));
   const organisation = trusted.find((key) => key.keyId === keyId)!.organisation;
   const news = findings.map((finding) => ({ finding, keyId, from: organisation, bundle: id, receivedAt: asOf }));
   await folder.keepReceived(news);
