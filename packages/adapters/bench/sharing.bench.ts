@@ -1,37 +1,16 @@
 /** Bundles of findings opened a second, beside the bare check of their signatures. */
 import { webcrypto } from "node:crypto";
 import { ed25519Key, newSigningKey, openFindings, sealFindings } from "@manumit/adapters";
-import type { SharedFinding } from "@manumit/core";
+import { findingOf } from "../src/testing/finding.js";
 
 const asOf = "2026-11-24";
 const count = 2_000;
-const finding: SharedFinding = {
-  id: "f-1",
-  supplier: {
-    name: "Quorrimere Fibre",
-    country: "PK",
-    identifiers: [{ scheme: "lei", value: "5493001KJTIIGC8Y1R12" }],
-  },
-  kind: "indicator",
-  indicator: "documents",
-  observed: "2026-05-04",
-  confidence: "medium",
-  sourceType: "auditor",
-  firstHand: true,
-  tlp: "AMBER+STRICT",
-  purpose: "protect workers at the site",
-  legalBasis: "UK GDPR art. 6(1)(f)",
-  expires: "2027-05-04",
-  sharedBy: "Example Council",
-  note: "Passports of twelve workers were in the office safe.",
-};
-
 const own = await newSigningKey();
 const privateKey = await ed25519Key(own.privateJwk);
 const publicKey = await ed25519Key(own.publicJwk);
 const bundles = await Promise.all(
   Array.from({ length: count }, (_, i) =>
-    sealFindings([{ ...finding, id: `f-${i}` }], { privateKey, keyId: "council", at: asOf }),
+    sealFindings([findingOf({ id: `f-${i}` })], { privateKey, keyId: "council", at: asOf }),
   ),
 );
 

@@ -1,5 +1,6 @@
 import { checkFinding, findingsStanding, type Lapse, type SharedFinding } from "@manumit/core";
 import { algorithms, type Bundle, readBundle, signedPayload } from "./bundle.js";
+import { jose } from "./jose.js";
 import { SharingError } from "./sharing-error.js";
 
 /** Whom a reader trusts, and what it already knows. */
@@ -24,7 +25,7 @@ export interface OpenedBundle {
 }
 
 const keyIdOf = async (bundle: Bundle): Promise<string> => {
-  const { decodeProtectedHeader } = await import("jose");
+  const { decodeProtectedHeader } = await jose();
   try {
     const { kid } = decodeProtectedHeader({ protected: bundle.protected });
     if (typeof kid === "string") return kid;
@@ -35,7 +36,7 @@ const keyIdOf = async (bundle: Bundle): Promise<string> => {
 };
 
 const verify = async (bundle: Bundle, { keys }: BundleTrust): Promise<string> => {
-  const { flattenedVerify } = await import("jose");
+  const { flattenedVerify } = await jose();
   const keyId = await keyIdOf(bundle);
   const key = Object.hasOwn(keys, keyId) ? keys[keyId] : undefined;
   if (key === undefined)

@@ -1,6 +1,7 @@
 import { checkFinding, type NamedEntity, type SharedFinding } from "@manumit/core";
 import { organisationEntity } from "../ftm/organisation-entity.js";
 import { type BundleContent, bundleFormat, signedPayload } from "./bundle.js";
+import { jose } from "./jose.js";
 import { SharingError } from "./sharing-error.js";
 
 /** A name for a bundle that follows from what is in it. */
@@ -35,7 +36,7 @@ export async function sealFindings(
   const entities = findings.map(({ id, supplier }) => organisationEntity(id, supplier as NamedEntity));
   const id = await digest([at, keyId, findings]);
   const content: BundleContent = { format: bundleFormat, id, sealedAt: at, findings, entities };
-  const { FlattenedSign } = await import("jose");
+  const { FlattenedSign } = await jose();
   const signed = await new FlattenedSign(new TextEncoder().encode(JSON.stringify(content)))
     .setProtectedHeader({ alg: "Ed25519", kid: keyId, typ: "manumit-findings+json" })
     .sign(privateKey);

@@ -1,32 +1,10 @@
 import type { SharedFinding } from "@manumit/core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { findingOf } from "../testing/finding.js";
 import { ed25519Key, newSigningKey, openBundle, openFindings, sealFindings } from "./index.js";
 
 const asOf = "2026-11-24";
-const finding = (part: Partial<SharedFinding> = {}): SharedFinding => ({
-  id: "f-1",
-  supplier: {
-    name: "Quorrimere Fibre",
-    country: "PK",
-    identifiers: [{ scheme: "lei", value: "5493001KJTIIGC8Y1R12" }],
-  },
-  kind: "indicator",
-  indicator: "documents",
-  observed: "2026-05-04",
-  confidence: "medium",
-  sourceType: "auditor",
-  firstHand: true,
-  tlp: "AMBER+STRICT",
-  purpose: "protect workers at the site",
-  legalBasis: "UK GDPR art. 6(1)(f)",
-  expires: "2027-05-04",
-  sharedBy: "Example Council",
-  evidenceHash: "sha256:00ff",
-  note: "Passports of twelve workers were in the office safe – Türkçe, 中文.",
-  ...part,
-});
-
 let privateKey: CryptoKey;
 let keys: Record<string, CryptoKey>;
 let otherKey: CryptoKey;
@@ -46,8 +24,8 @@ const reasonOf = (opening: Promise<unknown>) =>
 describe("a sealed bundle", () => {
   it("gives back what was put in, all of it", async () => {
     const given = [
-      finding(),
-      finding({
+      findingOf(),
+      findingOf({
         id: "f-2",
         kind: "list-match",
         tlp: "CLEAR",
@@ -60,7 +38,7 @@ describe("a sealed bundle", () => {
   });
 
   it("is read by people and by tools of FollowTheMoney", async () => {
-    const { content } = JSON.parse(await seal(finding()));
+    const { content } = JSON.parse(await seal(findingOf()));
     expect(content.entities).toEqual([
       {
         id: "f-1",
@@ -72,12 +50,12 @@ describe("a sealed bundle", () => {
   });
 
   it("opens however its JSON was laid out on the way", async () => {
-    const bundle = JSON.stringify(JSON.parse(await seal(finding())));
+    const bundle = JSON.stringify(JSON.parse(await seal(findingOf())));
     expect(await openFindings(bundle, { keys, asOf })).toHaveLength(1);
   });
 
   it("is refused as tampered for any change of any character that changes what is read", async () => {
-    const bundle = await seal(finding());
+    const bundle = await seal(findingOf());
     const read = JSON.stringify(JSON.parse(bundle));
     await fc.assert(
       fc.asyncProperty(fc.nat(bundle.length - 1), fc.constantFrom("a", "0", "x", '"', "}"), async (at, letter) => {
@@ -97,7 +75,7 @@ describe("a sealed bundle", () => {
   });
 
   it("is refused when cut short, empty, or signed in another way", async () => {
-    const bundle = await seal(finding());
+    const bundle = await seal(findingOf());
     expect(await reasonOf(openFindings(bundle.slice(0, -20), { keys, asOf }))).toBe("tampered");
     for (const text of ["", "null", "[]", "{}"])
       expect(await reasonOf(openFindings(text, { keys, asOf }))).toBe("tampered");
@@ -109,15 +87,15 @@ describe("a sealed bundle", () => {
   });
 
   it("is refused from a key that is not trusted, and when another key signed in a trusted one's name", async () => {
-    expect(await reasonOf(openFindings(await seal(finding()), { keys: {}, asOf }))).toBe("unknown-key");
-    const forged = await sealFindings([finding()], { privateKey: otherKey, keyId: "council", at: asOf });
+    expect(await reasonOf(openFindings(await seal(findingOf()), { keys: {}, asOf }))).toBe("unknown-key");
+    const forged = await sealFindings([findingOf()], { privateKey: otherKey, keyId: "council", at: asOf });
     expect(await reasonOf(openFindings(forged, { keys, asOf }))).toBe("tampered");
-    const strange = await sealFindings([finding()], { privateKey, keyId: "__proto__", at: asOf });
+    const strange = await sealFindings([findingOf()], { privateKey, keyId: "__proto__", at: asOf });
     expect(await reasonOf(openFindings(strange, { keys, asOf }))).toBe("unknown-key");
   });
 
   it("is refused once expired, recalled or received before, by finding or by bundle", async () => {
-    const bundle = await seal(finding());
+    const bundle = await seal(findingOf());
     const { id } = await openBundle(bundle, { keys, asOf });
     expect(await reasonOf(openFindings(bundle, { keys, asOf: "2027-05-05" }))).toBe("expired");
     for (const known of ["f-1", id]) {
@@ -127,7 +105,7 @@ describe("a sealed bundle", () => {
   });
 
   it("gives what still counts and sets the rest aside with the reason", async () => {
-    const bundle = await seal(finding(), finding({ id: "f-2", expires: "2026-12-01" }), finding({ id: "f-3" }));
+    const bundle = await seal(findingOf(), findingOf({ id: "f-2", expires: "2026-12-01" }), findingOf({ id: "f-3" }));
     const { findings, setAside } = await openBundle(bundle, { keys, asOf: "2026-12-02", seen: ["f-3"] });
     expect(findings.map(({ id }) => id)).toEqual(["f-1"]);
     expect(setAside.map(({ finding: { id }, reason }) => [id, reason])).toEqual([
@@ -137,13 +115,13 @@ describe("a sealed bundle", () => {
   });
 
   it("is never made of personal data, nor opened with any, whoever signed it", async () => {
-    const unfit = finding({ note: "Ask Mr Kowalski, +44 7700 900123." });
+    const unfit = findingOf({ note: "Ask Mr Kowalski, +44 7700 900123." });
     await expect(seal(unfit)).rejects.toMatchObject({
       _tag: "SharingError",
       reason: "unfit",
       message: expect.stringContaining("Mr Kowalski"),
     });
-    await expect(seal({ ...finding(), id: "" })).rejects.toMatchObject({ reason: "unfit" });
+    await expect(seal({ ...findingOf(), id: "" })).rejects.toMatchObject({ reason: "unfit" });
   });
 });
 

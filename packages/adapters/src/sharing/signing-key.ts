@@ -1,4 +1,5 @@
 import type { JWK } from "jose";
+import { jose } from "./jose.js";
 
 /** A key with which an organisation seals its findings: to be kept secret, as JWK. `keyId` is the thumbprint of RFC 7638. */
 export interface SigningKey {
@@ -16,7 +17,7 @@ export interface SigningKey {
  * ```
  */
 export async function newSigningKey(): Promise<SigningKey> {
-  const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await import("jose");
+  const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await jose();
   const { privateKey, publicKey } = await generateKeyPair("Ed25519", { extractable: true });
   const publicJwk = await exportJWK(publicKey);
   return { keyId: await calculateJwkThumbprint(publicJwk), privateJwk: await exportJWK(privateKey), publicJwk };
@@ -24,7 +25,7 @@ export async function newSigningKey(): Promise<SigningKey> {
 
 /** The id of a key, public or private: the thumbprint of RFC 7638. */
 export const keyIdOf = async (jwk: JWK): Promise<string> => {
-  const { calculateJwkThumbprint } = await import("jose");
+  const { calculateJwkThumbprint } = await jose();
   return calculateJwkThumbprint(jwk);
 };
 
@@ -35,6 +36,6 @@ export const keyIdOf = async (jwk: JWK): Promise<string> => {
  */
 export async function ed25519Key(jwk: JWK): Promise<CryptoKey> {
   if (jwk.kty !== "OKP" || jwk.crv !== "Ed25519") throw new TypeError("not an Ed25519 key in JWK form");
-  const { importJWK } = await import("jose");
+  const { importJWK } = await jose();
   return (await importJWK(jwk, "Ed25519")) as CryptoKey;
 }
