@@ -50,16 +50,21 @@ export {
 } from "./names/index.js";
 export { NameReason } from "./names/name-reason.js";
 export {
+  type Answer,
   type AnswerChange,
+  type AnswerDifference,
+  type AnsweredSupplier,
   type AnswersReview,
   type ChangedAnswer,
   compareAnswers,
+  type Question,
   type Questionnaire,
   QuestionnaireAnswers,
   questionnaire,
   type Recommendation,
   readAnswers,
   reviewAnswers,
+  supplierWithAnswers,
 } from "./questionnaire/index.js";
 export { type CountryRecord, countryName, countryRecord } from "./reference/country-record.js";
 export { EditionRef } from "./reference/edition-ref.js";

@@ -25,6 +25,7 @@ export const QuestionnaireAnswers = z
   .strictObject({
     questionnaire: requiredText(60),
     edition: requiredText(60),
+    supplier: z.optional(requiredText()),
     supplierId: z.optional(requiredText(200)),
     answeredOn: isoDate,
     answers: listOf(Answer),

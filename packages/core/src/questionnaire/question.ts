@@ -18,7 +18,8 @@ const workforceField = z.keyof(Workforce);
 
 /**
  * A question to a supplier. `kind`: a practice (yes, planned, no), a fact (true, false), a choice of `options`, a share (0–1),
- * a count of people or cases, hours a week (0–168) or months (0–120). `sets`: the field of a supplier that the answer fills.
+ * a count of people or cases, hours a week (0–168) or months (0–120). `why`: why it is asked, for who answers. `sets`: the field
+ * of a supplier that the answer fills.
  * `validMonths`: how long evidence for it counts.
  */
 export const Question = z.strictObject({
@@ -27,6 +28,7 @@ export const Question = z.strictObject({
   kind: z.enum(["practice", "fact", "choice", "share", "count", "hours", "months"]),
   options: z.optional(z.array(text)),
   text,
+  why: text,
   sets: z.optional(z.union([z.strictObject({ control: ControlId }), z.strictObject({ workforce: workforceField })])),
   validMonths: z.optional(z.int().check(z.positive())),
   advice: z.optional(z.array(Advice)),
