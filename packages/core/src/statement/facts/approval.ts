@@ -21,10 +21,10 @@ const bodies = new RegExp(
   "giu",
 );
 const ofName =
-  /^\s+of\s+((?:the\s)?\p{Lu}[\p{L}\d&.'’()-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’()-]*|&|and|of|plc)){0,6}(?<! and| of| &))/u;
+  /^\s+of\s+((?:the\s)?\p{Lu}[\p{L}\d&.'’()-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’()-]*|&|and|of|plc)){0,10}(?<! and| of| &))/u;
 const verb = /\b(?:approv(?:ed|al|es|e)|adopted|ratified)\b/giu;
 const notYet =
-  /\b(?:will|shall|must|should|to|not|never)\s+(?:yet\s+)?(?:be|been|have been|get)?\s*(?:\p{L}+\s+)?(?:approved|adopted)\b|\b(?:for|subject to|seek(?:s|ing)?|pending|awaiting|require[sd]?)\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?approval\b/iu;
+  /\b(?:will|shall|must|should|may)\s+(?:also\s+|then\s+)?(?:approve|adopt)\b|\b(?:will|shall|must|should|to|not|never)\s+(?:yet\s+)?(?:be|been|have been|get)?\s*(?:\p{L}+\s+)?(?:approved|adopted)\b|\b(?:for|subject to|seek(?:s|ing)?|pending|awaiting|require[sd]?)\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?approval\b/iu;
 const thisStatement = /\b(?:statement|report|disclosure|document|information provided)\b/iu;
 const bareApproval =
   /^[\s*_•-]*(?:(?:\p{L}+\s+){0,4}(?:approval|attestation)\b|(?:it\s+(?:was|has been|is)\s+|was\s+|reviewed and\s+|and\s+)?(?:approved|adopted)\b)|\bfor and on behalf of the board\b/iu;

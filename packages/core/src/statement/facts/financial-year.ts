@@ -13,7 +13,7 @@ interface Candidate {
 const LONGEST = 2_000;
 
 const yearEnds =
-  /\b(?:year|period|FYE?|12 months|twelve months)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
+  /\b(?:year|period|FYE?|12 months|twelve months|5[23][ -]weeks?)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
 const untilNext = /^,?\s{0,2}(?:to|until|through|and(?:\sending)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
 const before = /\b(?:previous|prior|last|next|preceding|comparative|following|coming)\b[^.]{0,30}$/iu;
 const ofThisStatement =

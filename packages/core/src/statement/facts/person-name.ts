@@ -1,3 +1,5 @@
+import { once } from "../../reference/once.js";
+
 const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Hon)\\.?\\s+)?";
 const word =
   "(?:O?\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:[-'’]?\\p{Lu}[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
@@ -36,21 +38,22 @@ const cleaned = (found: string): string | undefined => {
   return rest.join(" ");
 };
 
-const atEnd = new RegExp(`(?<![\\p{L}\\d])(${named})$`, "u");
-const atStart = new RegExp(`^(${named})`, "u");
+// Made when a statement is first read: classes of all letters cost milliseconds, which an import must not pay.
+const atEnd = once(() => new RegExp(`(?<![\\p{L}\\d])(${named})$`, "u"));
+const atStart = once(() => new RegExp(`^(${named})`, "u"));
 
 /** "Alexandra (Alex) Doe": the short name that people are called by. */
 const withoutAside = (text: string) => text.replace(/\s\(\p{L}{1,20}\)(?=\s\p{Lu})/gu, "");
 
 /** The person's name that a text ends with. */
 export const nameAtEnd = (text: string): string | undefined => {
-  const found = atEnd.exec(withoutAside(text.slice(-140)));
+  const found = atEnd().exec(withoutAside(text.slice(-140)));
   return found ? cleaned(found[1]!) : undefined;
 };
 
 /** The person's name that a text begins with. */
 export const nameAtStart = (text: string): string | undefined => {
-  const found = atStart.exec(text.slice(0, 120));
+  const found = atStart().exec(text.slice(0, 120));
   if (!found) return undefined;
   const words = pieces(found[1]!);
   const stop = words.findIndex((word) => notNames.has(word.toLowerCase().replace(/[.,']/g, "")));

@@ -1,5 +1,5 @@
 const before = [
-  "Group|Interim|Acting|Executive|Non[- ]?Executive|Senior|Deputy|Vice|Global|Regional|Managing|Company|Joint|Co|Founding|Independent|General|Lead|Designated|Principal|Responsible|Statutory|Board",
+  "Group|Representative|Interim|Acting|Executive|Non[- ]?Executive|Senior|Deputy|Vice|Global|Regional|Managing|Company|Joint|Co|Founding|Independent|General|Lead|Designated|Principal|Responsible|Statutory|Board",
   "Finance|Financial|Commercial|Operations|Operating|Legal|Technical|HR|UK|Chief|Head|Corporate|Sales|Human Resources|Procurement|Sustainability|People|Supply Chain|Country|Purchasing|Compliance|Marketing|Programme|Projects?|Technology|Quality|Research|Development|Business|Estates|Property|Regulatory|Public Affairs|Duly Authori[sz]ed|Authori[sz]ed",
 ].join("|");
 
@@ -7,11 +7,14 @@ const core = [
   "Chief Executive(?: Officer)?",
   "Chief(?: [\\p{L}&]{2,15}){1,4} Officer",
   "C[EFO]O|CPO|CSO|MD",
-  "Chair(?:man|woman|person)?(?: of the (?:Board|Trustees))?",
+  "Chair(?:man|woman|person)?(?: of (?:the )?(?:Board(?: of (?:Directors|Trustees|Governors))?|Trustees|Governors|Council))?",
   "Director(?:,? (?:of )?(?:Human Resources|Finance|Operations|Procurement|Legal|Supply Chain|Sustainability|People|Corporate Affairs))?",
   "Vice[- ]President(?:,? (?:of )?(?:Human Resources|Finance|Operations|Procurement|Legal|Supply Chain|Sustainability))?",
   "President",
   "Partner",
+  "(?:Co-)?Founder|Owner|Proprietor",
+  "(?:Sole )?Administrator",
+  "Leader(?: of the Council)?",
   "Trustee",
   "Secretary",
   "Treasurer",

@@ -1,0 +1,77 @@
+/** A name with its registered form ("Limited", "Pty Ltd", "S.p.A."), and where it stands in the text. */
+export interface RegisteredName {
+  readonly name: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const form =
+  "Pty\\.?\\s+(?:Ltd|Limited)|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|Lt[ée]e|Ltda|SpA|S\\.p\\.A\\.|S\\.?[rR]\\.?[lL]\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.A\\.S\\.|SAS|S\\.L\\.U?\\.?|KG|ApS|Sdn\\.? Bhd|K\\.K\\.|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|Kft";
+/** Forms that many others than those who make the statement have too: standards bodies, associations, charities. */
+const weakForm =
+  "Company(?!\\s+(?:Secretary|number|Number|No))|Cooperative|Co-operative|Association|University|Council|Trust|Foundation|Society|Authority";
+const ends = `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)|[ \\t]+(?:(?:${weakForm})[ \\t]+)?(?:${form})|[ \\t]+(?:${weakForm}))(?![\\p{L}])`;
+const isWeak = new RegExp(`\\b(?:${weakForm})$`, "u");
+const part =
+  "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*|\\d[\\d\\p{L}-]*|\\([\\p{Lu}\\d][\\p{L}\\d .&-]{0,30}\\)|[a-z][\\p{L}\\d]*\\.[a-z]{2,3})";
+const legalName = new RegExp(
+  `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends}`,
+  "gu",
+);
+/** Without Unicode classes, for it runs over every sentence. */
+const mayName =
+  /L(?:imi)?t[eé]?[de]|LTD|LIMITED|P[Ll][Cc]|plc|LLP|LLC|ULC|L\.?P|Inc|INC|Corp|CORP|GmbH|AG|SE|S\.?A|N\.?V|B\.?V|AS|A\/S|AB|Oy|SpA|S\.p|[SR]\.?[RLrl]|S\.A|SAS|KG|ApS|Bhd|K\.K|z o\.o|r\.o|Kft|Company|o-?operative|Association|University|Council|Trust|Foundation/;
+/** Words in capitals or with a capital that run into a name from the title or heading before it. */
+const notOfName = new Set(
+  "and modern slavery statement report act the this our introduction about us foreword page contents table of in and for by on behalf to human trafficking financial fiscal year supply chain chains forced child labour labor against fighting organisation organisations structure business overview anti annual transparency section name title date position signed director ceo president chief executive officer approval approved attestation board directors company purpose re reporting entities entity canada canadas uk 'group' january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+/** What ends whatever stood before a name: a title, a heading, a person's job, an aside. */
+const breaks =
+  /^(?:directors?|president|officer|chief|executive|ceo|chair(?:man|woman|person)?|statement|report|slavery|trafficking|introduction|hereinafter|numbers?|limited|ltd|inc|plc|llp|corp|20\d\d|\d{8,}|.*-based)[,.:;]?$/iu;
+const whole =
+  /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
+const noCompanies =
+  /\b(?:The|Crown) (?:Company|Corporation|Trust|Council)$|\b(?:Act|Ethical Trading|Regulations?|Code of|Convention|Nations|Companies House|Board of|Modern Slavery)\b|^Modern\b|\b(?:Labou?r|Rights|Ethical|Initiative)\b|^(?:The )?(?:Company|Corporation|Trust|University|Council|Association|Foundation|Limited)$/u;
+
+/** Where the name itself begins in what was found. */
+const nameStart = (found: string): number => {
+  const aside = /^\([^)]*\)\s+(?:and|&)\s+(?:the\s+)?/u.exec(found)?.[0].length;
+  if (aside !== undefined) return aside + nameStart(found.slice(aside));
+  const words = found.split(/\s+/u);
+  let first = words.slice(0, -1).findLastIndex((word) => breaks.test(word)) + 1;
+  while (
+    first < words.length - 1 &&
+    ((/^[(\d]/u.test(words[first]!) && /^(?:and|&)$/u.test(words[first + 1]!)) ||
+      notOfName.has(words[first]!.toLowerCase().replace(/[^\p{L}']/gu, "")))
+  )
+    first++;
+  return new RegExp(`^(?:\\S+\\s+){${first}}`, "u").exec(found)?.[0].length ?? 0;
+};
+
+/** Bodies and laws that look like companies by name. */
+export const isNoCompany = (name: string): boolean => noCompanies.test(name);
+
+/** Whether a name's form is one that standards bodies, associations and charities have too. */
+export const hasWeakForm = (name: string): boolean => isWeak.test(name);
+
+/** The registered names in a text, in the order in which they stand. */
+export const registeredNames = (text: string): RegisteredName[] => {
+  if (!mayName.test(text)) return [];
+  const names: RegisteredName[] = [];
+  for (const found of text.matchAll(legalName)) {
+    const at = found.index + nameStart(found[0]);
+    const end = found.index + found[0].length;
+    const name = text.slice(at, end).replace(/\s+/gu, " ");
+    if (!/^[\p{L}\d].*\s/u.test(name) || whole.test(name) || isNoCompany(name)) continue;
+    names.push({ name, at, end });
+  }
+  return names;
+};
+
+/** A line of a list of companies begins with a company, and is no sentence about one. */
+export const startsWithName = (line: string): boolean => {
+  const first = line.search(legalName);
+  return first >= 0 && first <= 3 && !/\b(?:is|are|was|were|has|have)\b/u.test(line);
+};
