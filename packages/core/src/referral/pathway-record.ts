@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ReferralAge, ReferralConsent, ReferralRole } from "./situation.js";
+import { stages } from "./stage.js";
 
 const text = z.string().check(z.minLength(2));
 const optionalText = z.optional(text);
@@ -15,9 +16,6 @@ export const Condition = z.strictObject({
   mayRefer: z.optional(z.boolean()),
 });
 export type Condition = z.infer<typeof Condition>;
-
-/** The order of a card: safety, the person, the authorities, and only then everything else. */
-export const stages = ["danger", "lead", "child", "person", "refer", "notify", "supplier", "record", "self"] as const;
 
 /** `{emergency}` and `{id}` in the text stand for the number of the contact with that id, which is written nowhere else. */
 export const StepRecord = z.strictObject({

@@ -1,8 +1,9 @@
 import type { ReferralCard } from "./card.js";
 import { applying, type Facts } from "./condition.js";
 import { fill } from "./fill.js";
-import { type PartnershipRecord, type PathwayRecord, type StepRecord, stages } from "./pathway-record.js";
+import type { PartnershipRecord, PathwayRecord, StepRecord } from "./pathway-record.js";
 import { everywhere } from "./pathways.js";
+import { stages } from "./stage.js";
 
 /** The audience of a partnership's pathways: who may be a child is one. */
 export const audienceOf = ({ age }: Pick<Facts, "age">): "adult" | "child" => (age === "adult" ? "adult" : "child");
