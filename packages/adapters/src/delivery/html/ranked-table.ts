@@ -1,19 +1,11 @@
-import { type Assessment, countryName } from "@manumit/core";
+import type { Assessment } from "@manumit/core";
 import { mainReason } from "../main-reason.js";
+import { underName } from "../report/under-name.js";
 import { say, sayCount, wholeNumber } from "../text.js";
 import { anchor } from "./anchor.js";
 import { intervalChart } from "./interval-chart.js";
 import { html, type Markup } from "./markup.js";
 import { tierMark } from "./tier-mark.js";
-
-/** Keeps the direction of an id from turning the words around it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-/** Countries and ids below a name, as far as they are given. */
-export const underName = ({ supplierId, input }: Assessment): string =>
-  [input.country && (countryName(input.country) ?? input.country), say("detail.id", { id: isolated(supplierId) })]
-    .filter((part) => part !== undefined)
-    .join(" · ");
 
 function row(assessment: Assessment, place: number, hasSection: boolean): Markup {
   const { input, tier, score, interval, matches } = assessment;

@@ -1,19 +1,18 @@
 import type { DeliveryWriter } from "../format.js";
 import { Ranking } from "../ranking.js";
+import { CitedEditions } from "../report/cited-editions.js";
+import { sumScale } from "../report/contributions.js";
+import { reportExtent } from "../report/extent.js";
+import { Headline } from "../report/headline.js";
 import { say, sayCount, wholeNumber } from "../text.js";
 import { ExposureMap } from "./exposure-map.js";
-import { Headline } from "./headline.js";
+import { headlineSection } from "./headline.js";
 import { heatMap } from "./heat-map.js";
 import { html as markup } from "./markup.js";
 import { pageEnd, pageStart } from "./page.js";
 import { rankedTable } from "./ranked-table.js";
-import { Sources } from "./sources.js";
-import { sumScale } from "./sum-table.js";
+import { sourcesSection } from "./sources.js";
 import { supplierSection } from "./supplier-section.js";
-
-/** Rows of the ranked table and sections of their own: a document longer than this is read by nobody and opened by few browsers. */
-const rowsShown = 2_000;
-const sectionsShown = 100;
 
 /**
  * A self-contained report: no script, no outside resource. Counts, map and sources cover every supplier; table and
@@ -22,8 +21,8 @@ const sectionsShown = 100;
 export const html: DeliveryWriter = async function* (assessments, options) {
   const headline = new Headline();
   const map = new ExposureMap();
-  const sources = new Sources();
-  const ranking = new Ranking(rowsShown);
+  const sources = new CitedEditions();
+  const ranking = new Ranking(reportExtent.rows);
   for await (const assessment of assessments) {
     headline.add(assessment);
     map.add(assessment);
@@ -31,13 +30,13 @@ export const html: DeliveryWriter = async function* (assessments, options) {
     ranking.add(assessment);
   }
   const ranked = ranking.ranked();
-  const detailed = ranked.slice(0, sectionsShown);
+  const detailed = ranked.slice(0, reportExtent.sections);
   const { total } = headline;
   yield pageStart(options, sayCount("suppliers", total), ranked[0]?.methodologyVersion).text;
   if (total === 0) {
     yield markup`<p>${say("empty")}</p>`.text;
   } else {
-    yield headline.markup().text;
+    yield headlineSection(headline).text;
     yield heatMap(map)?.text ?? "";
     for (const piece of rankedTable(ranked, total, detailed.length)) yield piece.text;
     yield markup`<section aria-labelledby="details" class="details"><h2 id="details">${say("detail.title")}</h2>
@@ -46,7 +45,7 @@ export const html: DeliveryWriter = async function* (assessments, options) {
     const scale = sumScale(detailed);
     for (const [at, assessment] of detailed.entries()) yield supplierSection(assessment, at + 1, total, scale).text;
     yield "</section>\n";
-    yield sources.markup()?.text ?? "";
+    yield sourcesSection(sources.list())?.text ?? "";
   }
   yield pageEnd().text;
 };

@@ -1,15 +1,15 @@
-import { type Assessment, countryName, type Good, type Site } from "@manumit/core";
+import type { Assessment } from "@manumit/core";
 import { peopleFirst } from "../people-first.js";
+import { declaredFacts } from "../report/declared-facts.js";
+import { underName } from "../report/under-name.js";
 import { decibans, say, wholeNumber } from "../text.js";
 import { anchor } from "./anchor.js";
 import { intervalChart } from "./interval-chart.js";
 import { html, type Markup } from "./markup.js";
 import { matchList } from "./matches.js";
-import { underName } from "./ranked-table.js";
 import { sumTable } from "./sum-table.js";
 import { tierMark } from "./tier-mark.js";
 
-const named = (country: string | undefined): string | undefined => country && (countryName(country) ?? country);
 const joined = (parts: readonly (string | undefined)[], separator = ", "): string =>
   parts.filter((part) => part !== undefined && part !== "").join(separator);
 
@@ -65,34 +65,14 @@ const steps = ({ nextSteps }: Assessment): Markup | false =>
   )}</ol></div>
 `;
 
-const goodText = ({ name, hs, unspsc, cpv, origin, originRegion }: Good): string => {
-  const codes = [hs && `HS ${hs}`, unspsc && `UNSPSC ${unspsc}`, cpv && `CPV ${cpv}`];
-  const place = joined([originRegion, named(origin)]);
-  return joined([joined([name, ...codes]), place && `(${place})`], " ");
-};
-const siteText = ({ name, kind, address, region, country }: Site): string =>
-  joined([name, kind, address, region, named(country)]);
-
 /** What the supplier is known to be, in small: the facts that the sum above was made from. */
-function declared({ input }: Assessment): Markup {
-  const facts: [label: string, text: string | undefined][] = [
-    [say("declared.description"), input.description],
-    [
-      say("declared.activities"),
-      input.activities?.map(({ scheme, code }) => `${say(`scheme.${scheme}`)} ${code}`).join(", "),
-    ],
-    [say("declared.goods"), input.goods?.map(goodText).join("; ")],
-    [say("declared.sites"), input.sites?.map(siteText).join("; ")],
-    [say("declared.address"), input.address],
-    [
-      say("declared.workers"),
-      input.workforce?.workers === undefined ? undefined : wholeNumber(input.workforce.workers),
-    ],
-  ];
-  const given = facts.filter(([, text]) => text);
-  return html`${given.length > 0 && html`<h4>${say("declared.title")}</h4><dl class="declared">${given.map(([label, text]) => html`<div><dt>${label}</dt><dd dir="auto">${text}</dd></div>`)}</dl>`}
-`;
-}
+const declared = (assessment: Assessment): Markup | false => {
+  const facts = declaredFacts(assessment);
+  return (
+    facts.length > 0 &&
+    html`<h4>${say("declared.title")}</h4><dl class="declared">${facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${text}</dd></div>`)}</dl>`
+  );
+};
 
 /** All that is to be said of one supplier, on a page of its own in print. */
 export const supplierSection = (assessment: Assessment, place: number, total: number, scale: number): Markup =>
