@@ -6,18 +6,32 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-/** What stands in the README between `<!-- kind:file -->` and `<!-- /kind -->`, without its fence. */
-const shown = (kind: "example" | "output", file: string) =>
-  new RegExp(`<!-- ${kind}:${file} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\`\\n<!-- /${kind} -->`).exec(
-    read("README.md"),
-  )?.[1];
+/** The examples that a README shows, each with its code and what it is said to print. */
+const shownIn = (readme: string) => {
+  const text = read(readme);
+  const blocks = (kind: "example" | "output") =>
+    [
+      ...text.matchAll(
+        new RegExp(`<!-- ${kind}:(\\S+) -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\`\\n<!-- /${kind} -->`, "g"),
+      ),
+    ].map(([, file, shown]) => [file!, shown!] as const);
+  const outputs = new Map(blocks("output"));
+  return blocks("example").map(([file, code]) => ({ readme, file, code, output: outputs.get(file) }));
+};
 
-test("the code in the README is the example that runs, and the output shown is the one it prints", () => {
-  expect(shown("example", "ten-lines.ts")).toBe(read("examples/ten-lines.ts"));
+const readmes = ["README.md", "packages/core/README.md", "packages/adapters/README.md", "packages/server/README.md"];
+const examples = readmes.flatMap(shownIn);
+
+test("every README shows an example", () => {
+  expect(new Set(examples.map(({ readme }) => readme)).size).toBe(readmes.length);
+});
+
+test.each(examples)("$readme shows $file as it is, and what it prints", ({ file, code, output }) => {
+  expect(code).toBe(read(`examples/${file}`));
   const printed = execFileSync(
     process.execPath,
-    ["--import", "tsx", "--conditions=@manumit/source", "examples/ten-lines.ts"],
+    ["--import", "tsx", "--conditions=@manumit/source", `examples/${file}`],
     { cwd: root, encoding: "utf8" },
   );
-  expect(shown("output", "ten-lines.ts")).toBe(printed);
+  expect(output).toBe(printed);
 });
