@@ -40,6 +40,14 @@ export {
   officialLists,
   readOfficialList,
 } from "./lists/official/index.js";
+export {
+  QuestionnaireError,
+  type QuestionnaireFormat,
+  type QuestionnaireIssue,
+  type QuestionnaireOptions,
+  readQuestionnaire,
+  writeQuestionnaire,
+} from "./questionnaire/index.js";
 export { referralCardPage } from "./referral-card/referral-card-page.js";
 export {
   type Candidate,

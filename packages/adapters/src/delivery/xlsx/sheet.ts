@@ -1,3 +1,4 @@
+import { keptText } from "../../workbook-text.js";
 import { say } from "../text.js";
 
 /** A value of a cell. A text that starts with `=` is a text: only cells of the type formula are run. */
@@ -16,7 +17,7 @@ const longestText = 32_767;
 const cell = (value: CellValue) => {
   if (value === undefined || value === "") return null;
   if (typeof value === "number") return { value, type: Number };
-  return { value: value.slice(0, longestText), type: String, alignVertical: "top" as const };
+  return { value: keptText(value.slice(0, longestText)), type: String, alignVertical: "top" as const };
 };
 
 const heading = (text: string) => ({ value: text, fontWeight: "bold" as const, backgroundColor: "#f1efe9" });

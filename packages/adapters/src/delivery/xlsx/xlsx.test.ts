@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { intake } from "../../intake/intake.js";
 import { assessmentOf } from "../../testing/assessment.js";
 import { collected } from "../../testing/collected.js";
 import { deliver } from "../deliver.js";
@@ -29,6 +30,17 @@ describe("the workbook", () => {
   it("leaves out characters that XML cannot hold, and stays readable with very long texts", async () => {
     const { text } = await workbook({ input: { id: "x", name: `a\u0000b\ud800${"長".repeat(40_000)}` } });
     expect(text("xl/sharedStrings.xml")).toContain("ab長");
+  });
+
+  it("can be opened whatever a supplier is called", async () => {
+    const names = ["constructor", "__proto__", "toString", "Brindlecote Mills"];
+    const assessments = names.map((name, at) =>
+      assessmentOf({ supplierId: `s-${at}`, input: { id: `s-${at}`, name } }),
+    );
+    const bytes = Buffer.concat(await collected(deliver(assessments, "xlsx", { asOf: "2026-11-24" })));
+    const rows = await collected(intake(bytes));
+    const read = rows.map((row) => (row.kind === "supplier" ? row.supplier.name : row.reason));
+    expect(read.sort()).toEqual(names.sort());
   });
 
   it("puts the most exposed first and counts the tiers", async () => {

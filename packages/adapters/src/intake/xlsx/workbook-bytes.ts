@@ -43,7 +43,7 @@ const columnNumber = (letters: string): number => {
 };
 
 /** Watches the cells of a sheet go by and refuses one that stands impossibly far away. */
-const cellWatch = (): ((piece: Uint8Array) => void) => {
+const cellWatch = (mostCells: number): ((piece: Uint8Array) => void) => {
   let columns = 0;
   let rows = 0;
   let rest = "";
@@ -54,7 +54,7 @@ const cellWatch = (): ((piece: Uint8Array) => void) => {
       columns = Math.max(columns, columnNumber(letters));
       rows = Math.max(rows, Number(row));
     }
-    if (columns * rows > MOST_CELLS) throw hostile(`spans ${columns} columns and ${rows} rows`);
+    if (columns * rows > mostCells) throw hostile(`spans ${columns} columns and ${rows} rows`);
     rest = text.slice(-300);
   };
 };
@@ -65,7 +65,7 @@ const cellWatch = (): ((piece: Uint8Array) => void) => {
  * @throws IntakeError hostile (a zip bomb, a path that leaves the package, a cell at the end of the sheet), encrypted,
  * malformed.
  */
-export function checkWorkbook(bytes: Uint8Array, limits: Limits): void {
+export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOST_CELLS): void {
   if (isEncrypted(bytes)) throw encrypted();
   const most = Math.min(MOST_EXPANDED, limits.expandedBytes);
   let entries = 0;
@@ -75,7 +75,7 @@ export function checkWorkbook(bytes: Uint8Array, limits: Limits): void {
     if (++entries > MOST_ENTRIES) throw hostile("holds more parts than any real one");
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^\w:/.test(file.name)) throw hostile("holds a part whose path leaves it");
     isWorkbook ||= /^xl\/workbook\.xml$/i.test(file.name);
-    const watch = /^xl\/worksheets\/.*\.xml$/i.test(file.name) ? cellWatch() : undefined;
+    const watch = /^xl\/worksheets\/.*\.xml$/i.test(file.name) ? cellWatch(mostCells) : undefined;
     const isXml = /\.(?:xml|rels)$/i.test(file.name);
     let isFirst = true;
     file.ondata = (error, piece) => {
