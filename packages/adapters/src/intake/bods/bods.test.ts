@@ -148,6 +148,11 @@ describe("traps of BODS", () => {
     expect(summary.notes.join()).toMatch(/has no name/);
   });
 
+  it("namesakes with numbers of their own stay apart", async () => {
+    const numbered = (id: string) => entity(id, "A Mills", { identifiers: [{ scheme: "GB-COH", id }] });
+    expect((await read([numbered("1"), numbered("2")])).suppliers).toHaveLength(2);
+  });
+
   it("only relationships: a known kind without suppliers gives no rows and says so", async () => {
     const { all, summary } = await read([owns("a", "b")]);
     expect(all).toEqual([]);

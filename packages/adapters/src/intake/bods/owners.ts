@@ -1,8 +1,7 @@
 import type { RelatedParty } from "@manumit/core";
-import { type Loose, objectIn } from "../json/loose.js";
-import type { Statement } from "./statement.js";
-
-type Relationship = Extract<Statement, { kind: "relationship" }>;
+import type { CurrentStatements } from "./current.js";
+import { relatedParty } from "./party.js";
+import type { InterestedParty, Relationship } from "./statement.js";
 
 /** The owners of an entity, and why others cannot be named. */
 export interface Owners {
@@ -13,31 +12,30 @@ export interface Owners {
 /** Chains of real companies are shorter; what lies further up says little of who runs a site. */
 const longestChain = 10;
 
-const percent = (value: unknown): number | undefined =>
-  typeof value === "number" && value >= 0 && value <= 100 ? value / 100 : undefined;
+/** What is needed of a relationship to walk along it. */
+type Link = Pick<Relationship, "interestedParty" | "isComponent" | "share">;
 
-/** An exact share. A range stays unknown: its middle would be a figure that nobody stated. */
-const shareOf = ({ interests }: Relationship): number | undefined => {
-  const shares = interests.flatMap((interest: Loose) => percent(objectIn(interest, "share")?.exact) ?? []);
-  return shares.length > 0 ? Math.max(...shares) : undefined;
-};
+const isNamed = (party: InterestedParty): party is { readonly record: string } => "record" in party;
 
 /** Who owns what, from statements that hold now. */
 export class Ownership {
-  private readonly ofSubject = new Map<string, Relationship[]>();
+  private readonly ofSubject = new Map<string, Link[]>();
+  private readonly interested = new Set<string>();
 
-  constructor(
-    statements: readonly Statement[],
-    private readonly partyOf: (record: string) => RelatedParty | undefined,
-  ) {
+  constructor(private readonly statements: CurrentStatements) {
     for (const statement of statements) {
       if (statement.kind !== "relationship") continue;
-      this.ofSubject.set(statement.subject, [...(this.ofSubject.get(statement.subject) ?? []), statement]);
+      const { subject, interestedParty, isComponent, share } = statement;
+      if (isNamed(interestedParty)) this.interested.add(interestedParty.record);
+      const links = this.ofSubject.get(subject) ?? [];
+      links.push({ interestedParty, isComponent, ...(share !== undefined && { share }) });
+      this.ofSubject.set(subject, links);
     }
   }
 
-  isSubject(record: string): boolean {
-    return this.ofSubject.has(record);
+  /** Whether a record owns others and nobody is said to own it. */
+  onlyOwns(record: string): boolean {
+    return this.interested.has(record) && !this.ofSubject.has(record);
   }
 
   /**
@@ -51,18 +49,16 @@ export class Ownership {
     let level = [entity];
     for (let depth = 0; depth < longestChain && level.length > 0; depth++) {
       const next: string[] = [];
-      for (const relationship of level.flatMap((record) => this.ofSubject.get(record) ?? [])) {
-        const { interestedParty, isComponent } = relationship;
-        if ("unspecified" in interestedParty) {
+      for (const { interestedParty, isComponent, share } of level.flatMap((each) => this.ofSubject.get(each) ?? [])) {
+        if (!isNamed(interestedParty)) {
           notes.add(`An owner is not named: ${interestedParty.unspecified}.`);
           continue;
         }
         const { record } = interestedParty;
         const party = this.partyOf(record);
-        const share = depth === 0 && !isComponent ? shareOf(relationship) : undefined;
-        const known = owners.get(record);
+        const stated = depth === 0 && !isComponent ? share : undefined;
         if (party && record !== entity)
-          owners.set(record, { ...party, ...known, ...(share !== undefined && { share }) });
+          owners.set(record, { ...party, ...owners.get(record), ...(stated !== undefined && { share: stated }) });
         if (!party) notes.add(`An owner is referred to by "${record}" and not described.`);
         if (!seen.has(record)) {
           seen.add(record);
@@ -72,5 +68,10 @@ export class Ownership {
       level = next;
     }
     return { owners: [...owners.values()], notes: [...notes] };
+  }
+
+  private partyOf(record: string): RelatedParty | undefined {
+    const statement = this.statements.of(record);
+    return statement === undefined || statement.kind === "relationship" ? undefined : relatedParty(statement.details);
   }
 }

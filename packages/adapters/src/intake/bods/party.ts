@@ -1,13 +1,17 @@
 import type { Identifier, RelatedParty } from "@manumit/core";
 import { countryRead } from "../document/country.js";
 import { distinctIdentifiers, identifierOf, registerScheme } from "../document/identifier-scheme.js";
-import { type NamedParty, namedParty } from "../document/named-party.js";
 import { unnamedScheme } from "../document/party-row.js";
 import { type Loose, objectIn, objectsIn, textIn, textsIn } from "../json/loose.js";
-import type { PartyRole } from "../row.js";
-import type { Statement } from "./statement.js";
 
-type Described = Extract<Statement, { kind: "entity" | "person" }>;
+/** What is kept of an entity or a person: of persons only the name and the nationality. */
+export interface PartyDetails {
+  readonly names: string[];
+  readonly identifiers: Identifier[];
+  readonly country?: string;
+  readonly address?: string;
+  readonly website?: string;
+}
 
 const identifiersOf = (details: Loose): Identifier[] =>
   distinctIdentifiers(
@@ -29,37 +33,39 @@ const countryOf = (details: Loose): string | undefined => {
   );
 };
 
-const namesOf = ({ kind, details }: Described): string[] => {
-  const full = objectsIn(details, "names").flatMap((name) => textIn(name, "fullName") ?? []);
-  const all = kind === "person" ? full : [textIn(details, "name") ?? [], textsIn(details, "alternateNames")].flat();
-  return [...new Set(all.map((name) => name.slice(0, 1_000)).filter(Boolean))];
-};
+const distinctNames = (names: readonly string[]): string[] => [
+  ...new Set(names.map((name) => name.slice(0, 1_000)).filter(Boolean)),
+];
 
-/** A party as an owner of another. Of persons only the name and the nationality are kept. */
-export const relatedParty = (statement: Described): RelatedParty | undefined => {
-  const [name] = namesOf(statement);
+function personDetails(details: Loose): PartyDetails {
+  const { country } = codeOrName(objectsIn(details, "nationalities")[0]);
+  return {
+    names: distinctNames(objectsIn(details, "names").flatMap((name) => textIn(name, "fullName") ?? [])),
+    identifiers: [],
+    ...(country && { country }),
+  };
+}
+
+function entityDetails(details: Loose): PartyDetails {
+  const country = countryOf(details);
+  const address = textIn(objectsIn(details, "addresses")[0], "address");
+  const website = textIn(details, "uri");
+  return {
+    names: distinctNames([textIn(details, "name") ?? [], textsIn(details, "alternateNames")].flat()),
+    identifiers: identifiersOf(details),
+    ...(country && { country }),
+    ...(address && { address }),
+    ...(website && { website }),
+  };
+}
+
+/** What is kept of the details of a statement. */
+export const partyDetails = (kind: "entity" | "person", details: Loose): PartyDetails =>
+  kind === "person" ? personDetails(details) : entityDetails(details);
+
+/** A party as an owner of another; undefined where it has no name. */
+export function relatedParty({ names, country, identifiers }: PartyDetails): RelatedParty | undefined {
+  const [name] = names;
   if (name === undefined) return undefined;
-  const { details, kind } = statement;
-  const country = kind === "person" ? codeOrName(objectsIn(details, "nationalities")[0]).country : countryOf(details);
-  const identifiers = kind === "person" ? [] : identifiersOf(details);
   return { name, ...(country && { country }), ...(identifiers.length > 0 && { identifiers }) };
-};
-
-/** A party in a role of its own. */
-export const describedParty = (statement: Described, role: PartyRole): NamedParty => {
-  const { kind, details, path } = statement;
-  const [address] = objectsIn(details, "addresses");
-  const isPerson = kind === "person";
-  return namedParty(
-    role,
-    { path },
-    {
-      names: namesOf(statement),
-      identifiers: isPerson ? [] : identifiersOf(details),
-      country: isPerson ? relatedParty(statement)?.country : countryOf(details),
-      address: isPerson ? undefined : textIn(address, "address"),
-      website: textIn(details, "uri"),
-      person: isPerson,
-    },
-  );
-};
+}

@@ -1,4 +1,5 @@
 import { isObject, type Loose, objectIn, objectsIn, textIn, textsIn } from "../json/loose.js";
+import { type PartyDetails, partyDetails } from "./party.js";
 
 /** Who has an interest: a record, or nobody that can be named, with the reason. */
 export type InterestedParty = { readonly record: string } | { readonly unspecified: string };
@@ -14,21 +15,24 @@ interface Common {
   readonly path: string;
 }
 
-/** A statement of any version of BODS, in one shape. */
-export type Statement = Common &
-  (
-    | { readonly kind: "entity" | "person"; readonly details: Loose }
-    | {
-        readonly kind: "relationship";
-        readonly subject: string;
-        readonly interestedParty: InterestedParty;
-        readonly interests: readonly Loose[];
-        /** Part of the path of another, which describes the same ownership as a whole. */
-        readonly isComponent: boolean;
-      }
-  );
+/** A statement that describes somebody. */
+export type Described = Common & { readonly kind: "entity" | "person"; readonly details: PartyDetails };
 
-const partyOf = (value: unknown): InterestedParty => {
+/** A statement that says who owns or controls an entity. */
+export type Relationship = Common & {
+  readonly kind: "relationship";
+  readonly subject: string;
+  readonly interestedParty: InterestedParty;
+  /** From 0 to 1, where it is stated exactly. */
+  readonly share?: number;
+  /** Part of the path of another, which describes the same ownership as a whole. */
+  readonly isComponent: boolean;
+};
+
+/** A statement of any version of BODS, in one shape. */
+export type Statement = Described | Relationship;
+
+const interestedPartyOf = (value: unknown): InterestedParty => {
   if (typeof value === "string" && value !== "") return { record: value };
   const holder = isObject(value) ? value : undefined;
   const record = textIn(holder, "describedByEntityStatement") ?? textIn(holder, "describedByPersonStatement");
@@ -37,15 +41,25 @@ const partyOf = (value: unknown): InterestedParty => {
   return { unspecified: textIn(reason, "reason") ?? textIn(reason, "description") ?? "no reason given" };
 };
 
-const relationship = (common: Common, details: Loose): Statement | undefined => {
+const percent = (value: unknown): number | undefined =>
+  typeof value === "number" && value >= 0 && value <= 100 ? value / 100 : undefined;
+
+/** An exact share. A range stays unknown: its middle would be a figure that nobody stated. */
+const shareOf = (interests: readonly Loose[]): number | undefined => {
+  const shares = interests.flatMap((interest) => percent(objectIn(interest, "share")?.exact) ?? []);
+  return shares.length > 0 ? Math.max(...shares) : undefined;
+};
+
+const relationship = (common: Common, details: Loose): Relationship | undefined => {
   const subject = textIn(details, "subject") ?? textIn(objectIn(details, "subject"), "describedByEntityStatement");
   if (subject === undefined) return undefined;
+  const share = shareOf(objectsIn(details, "interests"));
   return {
     ...common,
     kind: "relationship",
     subject,
-    interestedParty: partyOf(details.interestedParty),
-    interests: objectsIn(details, "interests"),
+    interestedParty: interestedPartyOf(details.interestedParty),
+    ...(share !== undefined && { share }),
     isComponent: details.isComponent === true,
   };
 };
@@ -74,5 +88,7 @@ export function statementOf(raw: Loose, path: string): Statement | undefined {
     replaces: textsIn(raw, "replacesStatements"),
     path,
   };
-  return kind === "relationship" ? relationship(common, details) : { ...common, kind, details };
+  return kind === "relationship"
+    ? relationship(common, details)
+    : { ...common, kind, details: partyDetails(kind, details) };
 }

@@ -72,6 +72,15 @@ describe("the supplier by the kind of document", () => {
     expect(await named(bare)).toEqual(["supplier Cedar"]);
   });
 
+  it("a list of suppliers may be of any length, and is given as it comes", async () => {
+    const list = Array.from({ length: 2_100 }, (_, at) => `<Supplier><Name>Mills ${at}</Name></Supplier>`).join("\n");
+    const { suppliers, summary } = await read(
+      cxmlRequest(`<SupplierListResponse>${list}</SupplierListResponse>`).replaceAll("Request", "Response"),
+    );
+    expect(suppliers).toHaveLength(2_100);
+    expect(summary.notes).toEqual([]);
+  });
+
   it("a line of a marketplace names its own", async () => {
     const own = `<SupplierList><Supplier><Name>Birch Yards</Name><SupplierID domain="x">7</SupplierID></Supplier></SupplierList>`;
     const text = cxmlOrder(

@@ -28,9 +28,13 @@ function partyOf(element: XmlElement, envelope: Envelope | undefined): NamedPart
   return name === undefined ? undefined : namedParty("carrier", positionOf(element), { names: [name] });
 }
 
+/** Suppliers of a list that are held at a time: master data is longer than any order. */
+const suppliersTogether = 2_000;
+
 /** Collects what a document says while it streams. */
 class CxmlDocument {
-  private readonly parties = new Parties();
+  private parties = new Parties();
+  private gaveSuppliers = false;
   /** What is sold by whoever the envelope says. */
   private readonly goods = new GoodsFound();
 
@@ -48,6 +52,15 @@ class CxmlDocument {
       const maker = this.parties.add(namedParty("manufacturer", positionOf(element), { names: [name] }));
       if (good) maker?.goods.add(good);
     }
+  }
+
+  /** The suppliers of a long list so far, which are then let go; none while there are few. */
+  ofLongList(record: XmlElement, { summary }: ReadingContext): IntakeRow[] {
+    if (record.name !== "Supplier" || this.parties.size < suppliersTogether) return [];
+    const rows = this.parties.rows(summary);
+    this.parties = new Parties();
+    this.gaveSuppliers = true;
+    return rows;
   }
 
   /** The suppliers that a line of a marketplace names for itself; else that of the whole document. */
@@ -71,11 +84,11 @@ class CxmlDocument {
     const served = envelope === undefined || isServed(envelope.request ?? "");
     const identifiers = envelope ? envelope.supplier : supplierIds(root);
     const named = [...descend(root)].flatMap((each) => this.party(each, envelope) ?? []);
-    if (served) this.identify(identifiers, root);
+    if (served && !this.gaveSuppliers) this.identify(identifiers, root);
     const sold = this.goods.list();
     for (const party of named) if (party.role === "supplier") for (const good of sold) party.goods.add(good);
     const rows = this.parties.rows(summary);
-    if (envelope) tellOf(envelope, summary, this.parties.inRole("supplier"));
+    if (envelope) tellOf(envelope, summary, this.gaveSuppliers || this.parties.inRole("supplier").length > 0);
     return rows;
   }
 
@@ -94,13 +107,13 @@ class CxmlDocument {
 }
 
 /** Says what matters of the whole document: a test, an order that was changed, a document that names nobody. */
-function tellOf(envelope: Envelope, summary: IntakeSummary, suppliers: readonly NamedParty[]): void {
+function tellOf(envelope: Envelope, summary: IntakeSummary, namesSupplier: boolean): void {
   const { request, payload, isTest } = envelope;
   if (isTest) addNote(summary, "The document is marked as a test: keep its result out of production records.");
   const type = payload?.children.find(({ attributes }) => attributes.orderID !== undefined)?.attributes.type;
   if (type === "update" || type === "delete")
     addNote(summary, `The order is of the type "${type}" and repeats an earlier one.`);
-  if (suppliers.length > 0) return;
+  if (namesSupplier) return;
   if (request === undefined) addNote(summary, `${noSupplier}: the document is a bare response or message.`);
   else if (!isServed(request)) {
     addNote(summary, `${noSupplier}: ${request} is not a kind of document that names one.`);
@@ -110,8 +123,11 @@ function tellOf(envelope: Envelope, summary: IntakeSummary, suppliers: readonly 
 async function* readBytes(bytes: AsyncIterable<Uint8Array>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {
   const document = new CxmlDocument();
   for await (const element of readXml(bytes, context, cxmlShape)) {
-    if (element.parent) document.record(element);
-    else yield document.rows(element, context);
+    if (!element.parent) yield document.rows(element, context);
+    else {
+      document.record(element);
+      yield document.ofLongList(element, context);
+    }
   }
 }
 

@@ -85,6 +85,11 @@ export class Parties {
     return this.all.flatMap(partyRows);
   }
 
+  /** How many parties are held. */
+  get size(): number {
+    return this.all.length;
+  }
+
   /** Whether nobody at all is named. */
   get empty(): boolean {
     return this.all.length === 0 && this.byIdOnly.size === 0;

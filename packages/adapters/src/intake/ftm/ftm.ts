@@ -1,99 +1,83 @@
 import type { RelatedParty } from "@manumit/core";
-import { type FtmEntity, ftmEntity, said } from "../../ftm/ftm-entity.js";
-import { ftmRegistrations } from "../../ftm/registrations.js";
-import { countryRead } from "../document/country.js";
+import { ftmEntity } from "../../ftm/ftm-entity.js";
 import { namedParty } from "../document/named-party.js";
 import { partyRows } from "../document/party-row.js";
 import type { FormatReader, ReadingContext } from "../format.js";
-import { IntakeError } from "../intake-error.js";
+import { inBatches } from "../in-batches.js";
 import { documentRecords } from "../json/document-records.js";
+import { HeldRecords } from "../json/held-records.js";
 import { isObject, type Loose } from "../json/loose.js";
 import { noSupplier } from "../left-out.js";
 import type { IntakeRow } from "../row.js";
-import { addNote } from "../summary.js";
+import { addNote, type IntakeSummary } from "../summary.js";
+import { type KeptEntity, keptEntity } from "./kept-entity.js";
 
-/** Entities refer to one another in any order, so they are held together. */
-const mostEntities = 500_000;
+type Entities = HeldRecords<KeptEntity>;
 
-const organisations = new Set(["Company", "Organization", "PublicBody", "LegalEntity"]);
-
-/** An entity with the place it was read from. */
-interface Placed {
-  readonly entity: FtmEntity;
-  readonly path: string;
+/** An owner by its id, and what it owns of the other. */
+interface Stake {
+  readonly owner: string;
+  readonly share?: number;
 }
 
-/** Codes are small letters; a part of a country ("cn-xz") is in the country. */
-const countryOf = (entity: FtmEntity): string | undefined => {
-  for (const code of said(entity, "mainCountry", "jurisdiction", "country", "nationality")) {
-    const { country } = countryRead(code.split("-")[0], undefined);
-    if (country !== undefined) return country;
-  }
-  return undefined;
-};
-
-const nameOf = (entity: FtmEntity): string | undefined => entity.caption ?? said(entity, "name")[0];
-
-const shareOf = (ownership: FtmEntity): number | undefined => {
-  const percent = Number(said(ownership, "percentage")[0]?.replace("%", "").trim() || Number.NaN);
-  return percent >= 0 && percent <= 100 ? percent / 100 : undefined;
-};
-
-/** The owners of each entity, by the id of what they own. */
-function ownersOf(entities: ReadonlyMap<string, Placed>): Map<string, RelatedParty[]> {
-  const owners = new Map<string, RelatedParty[]>();
-  for (const { entity } of entities.values()) {
-    if (entity.schema !== "Ownership") continue;
-    for (const id of said(entity, "owner")) {
-      const owner = entities.get(id)?.entity;
-      const name = owner && nameOf(owner);
-      if (owner === undefined || name === undefined) continue;
-      const [country, share] = [countryOf(owner), shareOf(entity)];
-      const party = { name, ...(country && { country }), ...(share !== undefined && { share }) };
-      for (const asset of said(entity, "asset")) owners.set(asset, [...(owners.get(asset) ?? []), party]);
+/** Who owns each entity, by the id of what is owned. */
+function stakesIn(entities: Entities): Map<string, Stake[]> {
+  const stakes = new Map<string, Stake[]>();
+  for (const [, entity] of entities) {
+    if (entity.kind !== "ownership") continue;
+    for (const asset of entity.assets) {
+      const known = stakes.get(asset) ?? [];
+      for (const owner of entity.owners)
+        known.push({ owner, ...(entity.share !== undefined && { share: entity.share }) });
+      stakes.set(asset, known);
     }
   }
-  return owners;
+  return stakes;
 }
 
-function* rows(entities: ReadonlyMap<string, Placed>): Generator<IntakeRow> {
-  const owners = ownersOf(entities);
-  for (const { entity, path } of entities.values()) {
-    const person = entity.schema === "Person";
-    const name = nameOf(entity);
-    if (name === undefined || !(person || organisations.has(entity.schema))) continue;
-    const country = countryOf(entity);
-    const addresses = said(entity, "addressEntity").flatMap((id) => {
-      const address = entities.get(id)?.entity;
-      return address === undefined ? [] : said(address, "full");
+const ownersOf = (stakes: readonly Stake[], entities: Entities): RelatedParty[] =>
+  stakes.flatMap(({ owner, share }): RelatedParty[] => {
+    const entity = entities.get(owner);
+    if (entity?.kind !== "party") return [];
+    const { names, country } = entity;
+    return [{ name: names[0]!, ...(country && { country }), ...(share !== undefined && { share }) }];
+  });
+
+function* rows(entities: Entities, summary: IntakeSummary): Generator<IntakeRow> {
+  const stakes = stakesIn(entities);
+  let suppliers = 0;
+  for (const [id, entity] of entities) {
+    if (entity.kind !== "party") continue;
+    const { schema, names, registrations, country, address, addressedBy, website, sector, path } = entity;
+    const person = schema === "Person";
+    const addresses = addressedBy.flatMap((address) => {
+      const found = entities.get(address);
+      return found?.kind === "address" ? [found.full] : [];
     });
-    const sector = said(entity, "sector", "classification").join("; ");
-    const notes = entity.schema === "LegalEntity" ? ["A LegalEntity may be a company or a person."] : [];
+    if (!person) suppliers++;
     yield* partyRows(
       namedParty(
         person ? "owner" : "supplier",
         { path },
         {
-          names: [...new Set([name, ...said(entity, "name", "alias", "previousName")])],
-          identifiers: [
-            { scheme: "unspecified", value: entity.id },
-            ...ftmRegistrations((property) => said(entity, property), country),
-          ],
+          names,
+          identifiers: [{ scheme: "unspecified", value: id }, ...registrations],
           country,
-          address: said(entity, "address")[0] ?? addresses[0],
-          website: said(entity, "website")[0],
-          description: sector === "" ? undefined : sector,
-          owners: owners.get(entity.id) ?? [],
+          address: address ?? addresses[0],
+          website,
+          description: sector,
+          owners: ownersOf(stakes.get(id) ?? [], entities),
           person,
-          notes,
+          notes: schema === "LegalEntity" ? ["A LegalEntity may be a company or a person."] : [],
         },
       ),
     );
   }
+  if (suppliers === 0) addNote(summary, `${noSupplier}: no organisation is among the entities.`);
 }
 
 /** Applies a line: an entity, or a change to what was read before. */
-function apply(record: Loose, path: string, entities: Map<string, Placed>): string | undefined {
+function apply(record: Loose, path: string, entities: Entities): string | undefined {
   const change = typeof record.op === "string" && isObject(record.entity) ? record : undefined;
   const entity = ftmEntity(change ? change.entity : record);
   const id = entity?.id ?? (isObject(change?.entity) ? change.entity.id : undefined);
@@ -102,12 +86,14 @@ function apply(record: Loose, path: string, entities: Map<string, Placed>): stri
     return undefined;
   }
   if (entity === undefined) return "The record is no FollowTheMoney entity.";
-  entities.set(entity.id, { entity, path });
+  const kept = keptEntity(entity, path);
+  if (kept) entities.set(entity.id, kept);
+  else entities.delete(entity.id);
   return undefined;
 }
 
 async function* read(text: AsyncIterable<string>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {
-  const entities = new Map<string, Placed>();
+  const entities: Entities = new HeldRecords();
   for await (const records of documentRecords(text, context, { wrappers: ["entities"], several: true })) {
     const refused: IntakeRow[] = [];
     for (const each of records) {
@@ -115,19 +101,15 @@ async function* read(text: AsyncIterable<string>, context: ReadingContext): Asyn
       if ("kind" in each) refused.push(each);
       else if (reason !== undefined) refused.push({ kind: "refused", at: { path: each.path }, reason });
     }
-    if (entities.size > mostEntities) {
-      throw new IntakeError("too-large", `More than ${mostEntities} entities are not read at once.`);
-    }
     if (refused.length > 0) yield refused;
   }
-  const all = [...rows(entities)];
-  if (!all.some((row) => row.kind === "supplier" && row.role === "supplier")) {
-    addNote(context.summary, `${noSupplier}: no organisation is among the entities.`);
-  }
-  yield all;
+  yield* inBatches(rows(entities, context.summary));
 }
 
-/** FollowTheMoney: entities one a line or in a list, and files of changes. Organisations are suppliers, people owners. */
+/**
+ * FollowTheMoney: entities one a line or in a list, and files of changes. Organisations are suppliers, people owners.
+ * Entities refer to one another in any order, so what matters of them is held together.
+ */
 export const ftm: FormatReader<"ftm"> = {
   id: "ftm",
   extensions: [],

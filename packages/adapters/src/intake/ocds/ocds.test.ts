@@ -159,4 +159,14 @@ describe("traps of OCDS", () => {
     expect(all.map(({ kind }) => kind)).toContain("refused");
     expect(names(all.filter((row): row is SupplierRow => row.kind === "supplier"))).toEqual(["Brindlecote Mills"]);
   });
+
+  it("a release that awards to very many, and a feed of them, lose nobody", async () => {
+    const feed = Array.from({ length: 6 }, (_, at) =>
+      release({
+        ocid: `ocds-x-${at}`,
+        awards: [{ id: "a", suppliers: Array.from({ length: 1_000 }, (_, n) => ({ name: `Mills ${at} ${n}` })) }],
+      }),
+    );
+    expect((await read(feed)).suppliers).toHaveLength(6_000);
+  });
 });

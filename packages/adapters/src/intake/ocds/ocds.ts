@@ -3,7 +3,8 @@ import type { FormatReader, ReadingContext } from "../format.js";
 import { documentRecords } from "../json/document-records.js";
 import type { RecordShape } from "../json/json-records.js";
 import { noSupplier } from "../left-out.js";
-import type { IntakeRow } from "../row.js";
+import type { IntakeRow, SupplierRow } from "../row.js";
+import { SeenIds } from "../seen-ids.js";
 import { addNote } from "../summary.js";
 import { addRelease } from "./release.js";
 import { releasesOf } from "./releases.js";
@@ -13,28 +14,23 @@ const shape: RecordShape = { wrappers: ["releases", "records"], several: true };
 /** Releases that are put together before their organisations are given: a feed of any length is read in this much memory. */
 const releasesTogether = 2_000;
 
-/** Gives each organisation once, however many parts of a feed name it. */
-class Given {
-  private readonly keys = new Set<string>();
+/** As many parties as are put together at a time: a few releases can name very many. */
+const partiesTogether = 5_000;
 
-  fresh(rows: readonly IntakeRow[]): IntakeRow[] {
-    return rows.filter((row) => {
-      if (row.kind === "refused") return true;
-      const { name, country, identifiers } = row.supplier;
-      const key = JSON.stringify([row.role, identifiers ?? [name, country]]);
-      return !this.keys.has(key) && this.keys.add(key);
-    });
-  }
-}
+/** Who a row is, whichever part of a feed names it. */
+const identityOf = ({ role, supplier: { name, country, identifiers } }: SupplierRow): string =>
+  JSON.stringify([role, identifiers ?? [name, country]]);
 
 async function* read(text: AsyncIterable<string>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {
-  const given = new Given();
+  const given = new SeenIds();
   let parties = new Parties();
   let together = 0;
   let releases = 0;
   let suppliers = 0;
   const flush = (): IntakeRow[] => {
-    const rows = given.fresh(parties.rows(context.summary));
+    const rows = parties
+      .rows(context.summary)
+      .filter((row) => row.kind === "refused" || !given.repeats(identityOf(row)));
     suppliers += rows.filter((row) => row.kind === "supplier" && row.role === "supplier").length;
     parties = new Parties();
     together = 0;
@@ -51,10 +47,10 @@ async function* read(text: AsyncIterable<string>, context: ReadingContext): Asyn
         releases++;
         together++;
         addRelease(release, each.path || "release", parties);
+        if (together >= releasesTogether || parties.size >= partiesTogether) yield flush();
       }
     }
     if (refused.length > 0) yield refused;
-    if (together >= releasesTogether) yield flush();
   }
   yield flush();
   if (suppliers === 0 && !context.summary.notes.some((note) => note.startsWith(noSupplier))) {

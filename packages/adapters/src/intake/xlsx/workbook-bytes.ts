@@ -4,8 +4,8 @@ import type { Limits } from "../limits.js";
 
 /** A workbook is held whole while it is read; larger tables come as CSV or NDJSON, which stream. */
 const MOST_BYTES = 100_000_000;
-/** What the parts of a workbook may unpack to. */
-const MOST_EXPANDED = 1_000_000_000;
+/** What the parts of a workbook may unpack to: half a million suppliers. Held whole, they take several times as much. */
+const MOST_EXPANDED = 200_000_000;
 const MOST_ENTRIES = 10_000;
 /** Cells between the corners of a sheet: readers make room for all of them, filled or not. */
 const MOST_CELLS = 50_000_000;
@@ -62,8 +62,8 @@ const cellWatch = (mostCells: number): ((piece: Uint8Array) => void) => {
 /**
  * Unpacks a workbook once to count what comes out while it comes out, before a reader that trusts it does.
  *
- * @throws IntakeError hostile (a zip bomb, a path that leaves the package, a cell at the end of the sheet), encrypted,
- * malformed.
+ * @throws IntakeError hostile (a path that leaves the package, entities, a cell at the end of the sheet), too-large (a zip
+ * bomb among them), encrypted, malformed.
  */
 export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOST_CELLS): void {
   if (isEncrypted(bytes)) throw encrypted();
@@ -85,7 +85,12 @@ export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOS
         throw hostile("holds a document type definition");
       isFirst &&= piece.length === 0;
       expanded += piece.length;
-      if (expanded > most) throw hostile(`unpacks to more than ${most} bytes`);
+      if (expanded > most) {
+        throw new IntakeError(
+          "too-large",
+          `The workbook unpacks to more than ${most} bytes, which are not held; save it as CSV, which is read row by row.`,
+        );
+      }
       watch?.(piece);
     };
     file.start();

@@ -1,4 +1,5 @@
 import type { FormatReader, ReadingContext } from "../format.js";
+import { inBatches } from "../in-batches.js";
 import { IntakeError } from "../intake-error.js";
 import type { IntakeRow, Position } from "../row.js";
 import { addNote } from "../summary.js";
@@ -12,27 +13,26 @@ import { checkWorkbook, isEncrypted, workbookBytes } from "./workbook-bytes.js";
 /** A sheet is a table of suppliers where its header knows at least half as many columns as the best of the workbook. */
 const atLeast = 0.5;
 
-/** Rows given at a time. */
-const batchSize = 1_000;
 const sampleRows = 200;
 
 interface Table {
   readonly sheet: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly CellContent[])[];
   /** The row of the header, counted from 0. */
   readonly headerAt: number;
   /** How much that row looks like a header. */
   readonly score: number;
 }
 
+const textsOf = (row: readonly CellContent[]): string[] => row.map(cellTextOf);
+
 const tableOf = (
   sheet: string,
-  data: readonly (readonly CellContent[])[],
+  rows: readonly (readonly CellContent[])[],
   context: ReadingContext,
 ): Table | undefined => {
-  const rows = data.map((row) => row.map(cellTextOf));
   const scoreOf = headerScore(context.mapping);
-  const scores = rows.slice(0, headerWithin).map(scoreOf);
+  const scores = rows.slice(0, headerWithin).map((row) => scoreOf(textsOf(row)));
   const best = Math.max(0, ...scores);
   return best === 0 ? undefined : { sheet, rows, headerAt: scores.indexOf(best), score: best };
 };
@@ -50,11 +50,11 @@ const positionIn = (sheet: string, header: readonly string[], { line, column }: 
 };
 
 function* rowsOf({ sheet, rows, headerAt }: Table, context: ReadingContext): Generator<IntakeRow> {
-  const header = rows[headerAt]!;
+  const header = textsOf(rows[headerAt]!);
   const below = rows.slice(headerAt + 1);
-  const rowOf = tableReader(header, headerAt + 1, below.slice(0, sampleRows), context);
+  const rowOf = tableReader(header, headerAt + 1, below.slice(0, sampleRows).map(textsOf), context);
   for (const [at, cells] of below.entries()) {
-    const row = rowOf(cells, headerAt + at + 2);
+    const row = rowOf(textsOf(cells), headerAt + at + 2);
     if (row !== undefined) yield { ...row, at: positionIn(sheet, header, row.at) };
   }
 }
@@ -82,15 +82,11 @@ async function* readBytes(chunks: AsyncIterable<Uint8Array>, context: ReadingCon
   for (const table of tables.sort((a, b) => b.score - a.score)) {
     addNote(context.summary, `Sheet "${table.sheet}" is read.`);
     let left = 0;
-    let batch: IntakeRow[] = [];
-    for (const row of rowsOf(table, context)) {
-      if (repeated.has(row)) left++;
-      else batch.push(row);
-      if (batch.length < batchSize) continue;
-      yield batch;
-      batch = [];
+    for (const batch of inBatches(rowsOf(table, context))) {
+      const fresh = batch.filter((row) => !repeated.has(row));
+      left += batch.length - fresh.length;
+      yield fresh;
     }
-    yield batch;
     repeated.endSheet();
     if (left > 0) addNote(context.summary, `Sheet "${table.sheet}" has ${left} rows on suppliers of an earlier sheet.`);
   }

@@ -187,6 +187,8 @@ export class XmlBuilder {
     this.sinceEvent = 0;
     const element = this.open.at(-1)?.element;
     if (element === undefined || this.droppedAt > 0) return;
+    // Blanks between the lines of a long document add up to a text that nobody wrote.
+    if (element.text === "" && !/\S/.test(text)) return;
     element.text += text;
     if (element.text.length > this.limits.fieldLength) this.tooLong();
     this.hold(text.length);
