@@ -8,11 +8,11 @@ import { ensureInstalled, isStamped, requireNode, root, runOrExit, stamp } from 
 /** In the order in which they stand on one another. */
 const packages = ["core", "adapters", "server"];
 
-const inputs = ["src", "data", "package.json"];
+const inputs = ["src", "data", "package.json", "tsup.config.ts"];
 
 const filesUnder = (path) => {
   if (!existsSync(path)) return [];
-  if (path.endsWith(".json")) return [path];
+  if (/\.(json|ts)$/.test(path)) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
     .map((entry) => join(entry.parentPath, entry.name))
