@@ -48,7 +48,7 @@ const readFields = (sheets: readonly Sheet[]) => {
     const found = fieldIn(sheets, key);
     if (found === undefined) continue;
     const { cell, label } = found;
-    const at = { ...(cell ?? label).at, column: say(`field.${key}`) };
+    const at = cell?.at ?? { ...label.at, cell: `B${label.at.line}` };
     places[key] = at;
     if (cell === undefined) continue;
     const value = key === "answeredOn" || cell.content instanceof Date ? dateIn(cell.content) : String(cell.content);

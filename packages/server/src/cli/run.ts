@@ -17,6 +17,7 @@ const commands = {
   refer: async () => (await import("./commands/refer.js")).referCommand,
   lists: async () => (await import("./commands/lists/lists.js")).listsCommand,
   reference: async () => (await import("./commands/reference.js")).referenceCommand,
+  questionnaire: async () => (await import("./commands/questionnaire/questionnaire.js")).questionnaireCommand,
   share: async () => (await import("./commands/share/share.js")).shareCommand,
   serve: async () => (await import("./commands/serve.js")).serveCommand,
 } as const satisfies Record<string, () => Promise<Command>>;
@@ -48,7 +49,7 @@ const dispatch = async ([name, ...args]: readonly string[], io: Io): Promise<Exi
 
 const reasonOf = (error: unknown): string => {
   const reason = error instanceof Error ? error.message : String(error);
-  return failureOf(error) ? reason : cli.cannot.defect(reason);
+  return failureOf(error) ? reason.replace(/\.$/, "") : cli.cannot.defect(reason);
 };
 
 /**

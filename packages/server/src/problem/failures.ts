@@ -19,6 +19,7 @@ const failures: Readonly<Record<string, Failure>> = {
   "DocumentError:unknown-type": { problem: "unsupported-media-type", exitCode: 2 },
   "DocumentError:unreachable": { problem: "unusable-address", exitCode: 2 },
   DocumentError: { problem: "unreadable-document", exitCode: 2 },
+  QuestionnaireError: { problem: "invalid-input", exitCode: 2 },
   SharingError: { problem: "invalid-input", exitCode: 2 },
   ListUpdateError: { problem: "unreadable-document", exitCode: 2 },
   UnusableCopy: { problem: "internal", exitCode: 2 },

@@ -1,4 +1,5 @@
 import { enrich } from "./en-enrich.js";
+import { questionnaire } from "./en-questionnaire.js";
 import { refer } from "./en-refer.js";
 import { share } from "./en-share.js";
 
@@ -14,6 +15,7 @@ Usage: manumit COMMAND …
   explain FILE --id ID   show the sum behind one supplier, line by line
   match NAME…            look names up in the forced-labour lists
   check FILE|URL         hold a modern slavery statement against the laws that ask for one
+  questionnaire ACTION   ask suppliers by a workbook, review and compare what they answer
   share ACTION           exchange findings with other organisations, sealed
   refer                  what to do for somebody who may be a victim: a referral card
   lists                  show the lists, how old they are and what they mean in law
@@ -64,6 +66,7 @@ Usage: manumit explain FILE --id ID [options]
   --statement FILE|URL   its modern slavery statement: what it says was done is a small credit
   --notes FILE|URL       notes of an audit, a visit or a grievance: signs of forced labour that
                          they report count, and strong ones hold every message to the supplier
+  --questionnaire FILE   its answers, workbook or JSON: what they claim and what they admit
   --as-of DATE   assess as of that day (today)
 
 Example:  manumit explain suppliers.csv --id V-1042`,
@@ -168,7 +171,7 @@ MANUMIT_CXML_SECRET in the environment is the shared secret that cXML documents 
 
 /** What the command line says. */
 export const cli = {
-  help: { ...help, enrich: enrich.help, refer: refer.help, share: share.help },
+  help: { ...help, enrich: enrich.help, questionnaire: questionnaire.help, refer: refer.help, share: share.help },
   name: "manumit",
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {

@@ -1,10 +1,11 @@
 import { intake } from "@manumit/adapters";
-import { type Assessment, assess, reviewStatement, type StatementReview } from "@manumit/core";
+import { type Assessment, assess, reviewStatement, type StatementReview, type Supplier } from "@manumit/core";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
 import type { Command } from "../command.js";
 import { readContext } from "../context.js";
+import { countedAnswers } from "../counted-answers.js";
 import { explanation } from "../explanation.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
@@ -20,6 +21,7 @@ const options = {
   list: listOption,
   statement: { type: "string" },
   notes: { type: "string" },
+  questionnaire: { type: "string" },
   "as-of": { type: "string" },
 } as const;
 
@@ -32,6 +34,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
     lists: values.list,
     statement: values.statement,
     notes: values.notes,
+    questionnaire: values.questionnaire,
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
   };
@@ -46,10 +49,13 @@ const reviewOf = async (statement: string | undefined, name: string, io: Io): Pr
     ? undefined
     : reviewStatement(await readStatement(statement, io), { frameworks: [], entity: { name } });
 
-const findAssessment = async (
-  { file, id, lists, asOf, mapping, statement, notes }: Awaited<ReturnType<typeof readOptions>>,
-  io: Io,
-): Promise<{ assessment: Assessment; notes: readonly string[] }> => {
+type Asked = Awaited<ReturnType<typeof readOptions>>;
+
+const withAnswers = async (supplier: Supplier, { questionnaire, asOf }: Asked, io: Io) =>
+  questionnaire === undefined ? { supplier, notes: [] } : countedAnswers(questionnaire, supplier, asOf, io);
+
+const findAssessment = async (asked: Asked, io: Io): Promise<{ assessment: Assessment; notes: readonly string[] }> => {
+  const { file, id, lists, asOf, mapping, statement, notes } = asked;
   const input = await openInput(file, io);
   const rows = intake(input.bytes, {
     ...(input.filename !== undefined && { filename: input.filename }),
@@ -68,7 +74,11 @@ const findAssessment = async (
         ...(review && { statementReview: review }),
       };
       const about = review?.askedAbout?.decision === "no" ? [review.askedAbout.text] : [];
-      return { assessment: assess(row.supplier, context), notes: [...row.notes, ...about, ...signLines(indicators)] };
+      const answered = await withAnswers(row.supplier, asked, io);
+      return {
+        assessment: assess(answered.supplier, context),
+        notes: [...row.notes, ...answered.notes, ...about, ...signLines(indicators)],
+      };
     }
     if (some.length < idsShown) some.push(row.supplier.id);
   }
