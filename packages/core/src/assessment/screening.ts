@@ -1,4 +1,4 @@
-import { flagOfMatch, forcesTopTier, type ListMatch, noticeOfFormerMatch, screened } from "../lists/index.js";
+import { flagOfMatch, forcesTopTier, type ListMatch, noticeOfFormerMatch } from "../lists/index.js";
 import type { Supplier } from "../supplier/index.js";
 import type { AssessmentContext } from "./context.js";
 import type { Flag } from "./flag.js";
@@ -16,7 +16,7 @@ const nothing: Screening = { matches: [], flags: [], certain: false };
 /** Screens a checked supplier against the lists of the context. Closed entries are shown as notices and count for nothing. */
 export const screening = (supplier: Supplier, { lists, asOf, decisions }: AssessmentContext): Screening => {
   if (lists === undefined) return nothing;
-  const { matches, former } = screened(supplier, lists, {
+  const { matches, former } = lists.screen(supplier, {
     ...(asOf !== undefined && { asOf }),
     ...(decisions && { decisions }),
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { buildListIndex } from "./build-list-index.js";
 import { flagOfMatch, forcesTopTier } from "./flag-of-match.js";
-import { buildListIndex } from "./list-index.js";
 import type { MatchDecision } from "./list-match.js";
 import type { Listing } from "./listing.js";
 import { listingHash } from "./listing-hash.js";

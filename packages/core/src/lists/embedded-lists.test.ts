@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { edition } from "../reference/editions.js";
+import { buildListIndex } from "./build-list-index.js";
 import { embeddedLists } from "./embedded-lists.js";
 import { standingOf } from "./in-force.js";
 import { readListEdition } from "./list-edition.js";
-import { buildListIndex } from "./list-index.js";
 import { screenSupplier } from "./screen-supplier.js";
 
 const [entityList, orders] = embeddedLists() as [

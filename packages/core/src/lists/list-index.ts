@@ -1,9 +1,10 @@
-import { buildNameIndex, type IndexEntry, type NameIndex } from "../names/index.js";
+import type { NameIndex } from "../names/index.js";
 import type { EditionRef } from "../reference/edition-ref.js";
-import { type GoodsRule, goodsRuleOf } from "./goods-rule.js";
-import { type GroupName, groupNamesOf } from "./group-name.js";
-import { type ListEdition, readListEdition } from "./list-edition.js";
-import { type ListedName, namesOf } from "./listed-name.js";
+import type { Supplier } from "../supplier/index.js";
+import type { GoodsRule } from "./goods-rule.js";
+import type { GroupName } from "./group-name.js";
+import type { ListedName } from "./listed-name.js";
+import type { Screened, ScreeningOptions } from "./screened.js";
 
 /** Editions of lists made ready for screening: build it once, screen any number of suppliers. */
 export interface ListIndex {
@@ -17,38 +18,9 @@ export interface ListIndex {
   readonly groups: readonly GroupName[];
   /** The orders on classes of goods. */
   readonly rules: readonly GoodsRule[];
+  /**
+   * What the lists say of a supplier that has been checked and whose countries are known, as `assess` has it. The index
+   * brings its way of screening along, so that a page which screens against no lists need not load the matcher of names.
+   */
+  screen(supplier: Supplier, options: ScreeningOptions): Screened;
 }
-
-const entryOf = ({ listing, text }: ListedName, at: number): IndexEntry => ({
-  id: String(at),
-  name: text,
-  ...(listing.country !== undefined && { country: listing.country }),
-  ...(listing.addresses?.[0] !== undefined && { address: listing.addresses[0] }),
-  ...(listing.identifiers !== undefined && { identifiers: listing.identifiers }),
-});
-
-const editionsOf = ({ list, edition, parts }: ListEdition): EditionRef[] => parts ?? [{ dataset: list, edition }];
-
-/**
- * Makes editions of lists ready for screening.
- *
- * @throws InvalidInput for an edition that breaks the schema or holds an id twice; the path begins with its place.
- * @example
- * ```ts
- * const lists = buildListIndex(embeddedLists());
- * lists.editions; // [{ dataset: "us-uflpa-entity-list", edition: "2026-07-31", … }, …]
- * ```
- */
-export const buildListIndex = (editions: readonly ListEdition[]): ListIndex => {
-  const read = editions.map(readListEdition);
-  const listings = read.flatMap((edition) => edition.listings);
-  const listed = listings.flatMap(namesOf);
-  return {
-    editions: read.flatMap(editionsOf),
-    size: listings.length,
-    names: buildNameIndex(listed.map(entryOf)),
-    listed,
-    groups: groupNamesOf(listed),
-    rules: listings.flatMap((listing) => (listing.kind === "goods" ? (goodsRuleOf(listing) ?? []) : [])),
-  };
-};

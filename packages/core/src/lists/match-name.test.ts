@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildListIndex } from "./list-index.js";
+import { buildListIndex } from "./build-list-index.js";
 import { matchName } from "./match-name.js";
 
 const lists = buildListIndex([

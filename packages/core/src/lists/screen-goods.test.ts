@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Supplier } from "../supplier/index.js";
+import { buildListIndex } from "./build-list-index.js";
 import { embeddedLists } from "./embedded-lists.js";
-import { buildListIndex } from "./list-index.js";
 import { screenSupplier } from "./screen-supplier.js";
 
 const lists = buildListIndex(embeddedLists());

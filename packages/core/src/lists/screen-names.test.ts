@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Supplier } from "../supplier/index.js";
 import { InvalidInput } from "../supplier/index.js";
-import { buildListIndex } from "./list-index.js";
+import { buildListIndex } from "./build-list-index.js";
 import type { Listing } from "./listing.js";
 import { screened, screenSupplier } from "./screen-supplier.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvalidInput, type Supplier } from "../supplier/index.js";
+import { buildListIndex } from "./build-list-index.js";
 import { embeddedLists } from "./embedded-lists.js";
-import { buildListIndex } from "./list-index.js";
 import { screenSupplier } from "./screen-supplier.js";
 
 const editions = embeddedLists();
