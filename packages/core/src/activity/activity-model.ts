@@ -1,4 +1,4 @@
-import { decodeBase64 } from "./base64.js";
+import { bitReader } from "./bit-text.js";
 
 /** The name of the column that weighs whether a text tells of an activity at all. */
 export const EVIDENCE = "evidence";
@@ -8,8 +8,8 @@ export interface ActivityModelFile {
   /** Section letters, division and class numbers of ISIC Rev. 4, and `evidence`. */
   readonly columns: readonly string[];
   readonly bias: readonly number[];
-  /** A weight is `scale · q · |q|` of its byte `q`: fine steps near zero, where most weights are. */
-  readonly scale: number;
+  /** The values that weights may take, a power of two of them: those nearest on the whole to the weights that were trained. */
+  readonly levels: readonly number[];
   /** Divides the logits of divisions, and of classes within a division, so that probabilities come true as often as they say. */
   readonly temperature: { readonly division: number; readonly class: number };
   /**
@@ -18,9 +18,12 @@ export interface ActivityModelFile {
    */
   readonly evidence: { readonly least: number; readonly confidence: number };
   readonly rows: number;
-  /** Base64 of, for each row: hash step, number of weights, then column step and weight for each; steps as varints. */
+  /** Bit text of, for each row: hash step, number of weights, then for each its column step and the number of its level. */
   readonly weights: string;
 }
+
+/** Orders of the Golomb codes of a packed model: those that make it shortest. */
+export const CODE_ORDER = { hashStep: 6, count: 1, columnStep: 3 };
 
 /** The model unpacked for reading: row `r` owns the weights from `starts[r]` up to `starts[r + 1]`. */
 export interface ActivityModel {
@@ -33,31 +36,24 @@ export interface ActivityModel {
 
 /** Unpacks the shipped model. */
 export function unpackModel(file: ActivityModelFile): ActivityModel {
-  const bytes = decodeBase64(file.weights);
+  const { bits, golomb } = bitReader(file.weights);
+  const levelBits = Math.log2(file.levels.length);
   const hashes = new Int32Array(file.rows);
   const starts = new Uint32Array(file.rows + 1);
-  const columns = new Uint16Array(bytes.length);
-  const weights = new Float32Array(bytes.length);
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
+  // No weight takes fewer than four bits, and a sign tells six and a half.
+  const room = file.weights.length * 2;
+  const columns = new Uint16Array(room);
+  const weights = new Float32Array(room);
   let hash = -1;
   let cell = 0;
   for (let row = 0; row < file.rows; row++) {
-    hash += 1 + varint();
+    hash += 1 + golomb(CODE_ORDER.hashStep);
     hashes[row] = hash;
     let column = -1;
-    for (let left = varint(); left > 0; left--) {
-      column += 1 + varint();
-      const q = ((bytes[at++] ?? 0) << 24) >> 24;
+    for (let left = 1 + golomb(CODE_ORDER.count); left > 0; left--) {
+      column += 1 + golomb(CODE_ORDER.columnStep);
       columns[cell] = column;
-      weights[cell++] = file.scale * q * Math.abs(q);
+      weights[cell++] = file.levels[bits(levelBits)] ?? 0;
     }
     starts[row + 1] = cell;
   }

@@ -1,5 +1,7 @@
-import { type ActivityModelFile, EVIDENCE } from "../../src/activity/activity-model.js";
+import { type ActivityModelFile, CODE_ORDER, EVIDENCE } from "../../src/activity/activity-model.js";
 import { classes, divisions, sections } from "./isic-divisions.js";
+import { fittedLevels, nearestLevel } from "./weight-levels.js";
+import { bitWriter } from "./write-bits.js";
 
 /** Trained weights by feature and column, before packing. */
 export interface ColumnBlock {
@@ -9,7 +11,8 @@ export interface ColumnBlock {
   readonly least: number;
 }
 
-const LARGEST = 127;
+/** Four bits a weight. */
+const LEVELS = 16;
 
 /** Columns of the packed model, in the order of the blocks given to `packModel`. */
 export const columns: readonly string[] = [...sections, ...divisions, EVIDENCE, ...classes];
@@ -27,53 +30,42 @@ export function leastOfLargest(cells: Float32Array, count: number): number {
 export function packModel(
   hashes: Int32Array,
   blocks: readonly ColumnBlock[],
-  rest: Omit<ActivityModelFile, "columns" | "scale" | "rows" | "weights">,
+  rest: Omit<ActivityModelFile, "columns" | "levels" | "rows" | "weights">,
 ): ActivityModelFile {
-  const largest = Math.max(
-    ...blocks.map(({ cells }) => cells.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0)),
+  const kept = Array.from(hashes.keys(), (feature) => keptCells(blocks, feature));
+  const levels = fittedLevels(
+    Float32Array.from(kept.flat(), ([, weight]) => weight),
+    LEVELS,
   );
-  const scale = Number((largest / LARGEST ** 2).toPrecision(6));
-  const bytes: number[] = [];
+  const { bits, golomb, text } = bitWriter();
   let rows = 0;
   let lastHash = -1;
-  for (let feature = 0; feature < hashes.length; feature++) {
-    const cells = quantised(blocks, feature, scale);
+  for (const [feature, cells] of kept.entries()) {
     if (cells.length === 0) continue;
     const hash = hashes[feature] ?? 0;
-    writeVarint(bytes, hash - lastHash - 1);
-    writeVarint(bytes, cells.length);
+    golomb(hash - lastHash - 1, CODE_ORDER.hashStep);
+    golomb(cells.length - 1, CODE_ORDER.count);
     let lastColumn = -1;
-    for (const [column, q] of cells) {
-      writeVarint(bytes, column - lastColumn - 1);
-      bytes.push(q & 255);
+    for (const [column, weight] of cells) {
+      golomb(column - lastColumn - 1, CODE_ORDER.columnStep);
+      bits(nearestLevel(weight, levels), Math.log2(LEVELS));
       lastColumn = column;
     }
     lastHash = hash;
     rows++;
   }
-  return { ...rest, columns, scale, rows, weights: Buffer.from(bytes).toString("base64") };
+  return { ...rest, columns, levels, rows, weights: text() };
 }
 
-function quantised(
-  blocks: readonly ColumnBlock[],
-  feature: number,
-  scale: number,
-): (readonly [column: number, q: number])[] {
+function keptCells(blocks: readonly ColumnBlock[], feature: number): (readonly [column: number, weight: number])[] {
+  const found: (readonly [number, number])[] = [];
   let first = 0;
-  return blocks.flatMap(({ cells, width, least }) => {
-    const kept: (readonly [number, number])[] = [];
+  for (const { cells, width, least } of blocks) {
     for (let k = 0; k < width; k++) {
       const weight = cells[feature * width + k] ?? 0;
-      const q = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
-      if (Math.abs(weight) >= least && q !== 0) kept.push([first + k, q]);
+      if (weight !== 0 && Math.abs(weight) >= least) found.push([first + k, weight]);
     }
     first += width;
-    return kept;
-  });
-}
-
-function writeVarint(bytes: number[], value: number): void {
-  let left = value;
-  for (; left > 127; left >>>= 7) bytes.push((left & 127) | 128);
-  bytes.push(left);
+  }
+  return found;
 }
