@@ -1,4 +1,5 @@
-import { Assessment } from "@manumit/core";
+import { writeQuestionnaire } from "@manumit/adapters";
+import { Assessment, type QuestionnaireAnswers } from "@manumit/core";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { createApp } from "../app.js";
@@ -132,4 +133,30 @@ test("a supplier's statement is read with it, as a file or as text, and credits 
   const refused = await send(new Blob(["%PDF-1.4 nothing"]));
   expect(refused.status).toBe(400);
   expect(await refused.json()).toMatchObject({ errors: [{ path: ["statement"] }] });
+});
+
+test("a supplier's answers to the questionnaire are counted, as a workbook or as JSON, and refused place by place", async () => {
+  const answers = (value: string): QuestionnaireAnswers => ({
+    questionnaire: "supplier",
+    edition: "2026-11",
+    supplierId: "s",
+    answeredOn: "2026-11-01",
+    answers: [{ question: "policy", value, status: "declared" }],
+  });
+  const send = (given: string | Uint8Array<ArrayBuffer>, id = "s") => {
+    const body = new FormData();
+    body.set("supplier", JSON.stringify({ id, name: "Example Mills", country: "PK" }));
+    body.set("questionnaire", typeof given === "string" ? given : new Blob([given]));
+    return app.request("/v1/assessments", { method: "POST", body });
+  };
+  const workbook = new Uint8Array(await writeQuestionnaire("xlsx", { answers: answers("yes") }));
+  for (const given of [workbook, JSON.stringify(answers("yes"))]) {
+    const { controls } = (await (await send(given)).json()) as { controls: { id: string }[] };
+    expect(controls.map(({ id }) => id)).toEqual(["policy"]);
+  }
+  const wrong = await send(JSON.stringify(answers("perhaps")));
+  expect(wrong.status).toBe(422);
+  expect(await wrong.json()).toMatchObject({ errors: [{ path: ["questionnaire", "answers", 0, "value"] }] });
+  expect((await send(workbook.slice(0, 2_000))).status).toBe(400);
+  expect((await send(workbook, "s-2")).status).toBe(422);
 });

@@ -50,9 +50,10 @@ export const assessments = (settings: Settings): Operation => ({
       throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json, form]));
     }
     negotiate(c.req.header("accept"), [json]);
-    const context = settings.contextOn(asOf(c.req, settings));
+    const day = asOf(c.req, settings);
+    const context = settings.contextOn(day);
     if (isForm) {
-      const { supplier, ...statement } = await supplierWithStatement(c.req, settings.statementLimit);
+      const { supplier, ...statement } = await supplierWithStatement(c.req, settings.statementLimit, day);
       return respondJson(JSON.stringify(assess(supplier, { ...context, ...statement })));
     }
     // Checked by `assess` itself, which refuses whatever is not a supplier.

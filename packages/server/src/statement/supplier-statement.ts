@@ -2,15 +2,17 @@ import { findIndicators, type IndicatorReading, reviewStatement, type StatementR
 import type { HonoRequest } from "hono";
 import * as z from "zod/mini";
 import { bodyForm, fileOf, jsonOf, textOf } from "../http/form.js";
+import { withUploadedAnswers } from "../questionnaire/uploaded-answers.js";
 import { words } from "../words/en.js";
 import { readSource } from "./statement-source.js";
 import { uploaded } from "./uploaded-review.js";
 
-/** A supplier with its own modern slavery statement, or notes of an audit, a visit or a grievance, or both, as a form. */
+/** A supplier with what it says of itself (statement, answers to the questionnaire) and notes of others about it, as a form. */
 export const SupplierWithStatement = z
   .strictObject({
     supplier: Supplier,
     statement: z.optional(z.union([z.file(), z.string()])),
+    questionnaire: z.optional(z.union([z.file(), z.string()])),
     notes: z.optional(z.string()),
   })
   .register(z.globalRegistry, { id: "SupplierWithStatement", description: words.assessments.withStatement });
@@ -20,13 +22,14 @@ const fields = Object.keys(SupplierWithStatement.def.shape);
 /** What a statement says of measures needs no law to be held against. */
 const readOnly = { frameworks: [] };
 
-/** The supplier of a form, not checked yet, its statement as it was read, and the signs that notes about it report. */
+/** The supplier of a form with its answers, its statement as it was read, and the signs that notes about it report. */
 export const supplierWithStatement = async (
   request: HonoRequest,
   limit: number,
+  asOf: string,
 ): Promise<{ supplier: Supplier; statementReview?: StatementReview; indicators?: IndicatorReading[] }> => {
   const form = await bodyForm(request, limit, fields);
-  const supplier = (jsonOf(form, "supplier") ?? {}) as Supplier;
+  const supplier = await withUploadedAnswers(form, jsonOf(form, "supplier") ?? {}, asOf);
   const pasted = textOf(form, "statement");
   const source = uploaded(fileOf(form, "statement")) ?? (pasted && ({ kind: "text", text: pasted } as const));
   const notes = textOf(form, "notes");

@@ -27,6 +27,7 @@ export const service = {
       "Only `id` and `name` are required. Whatever else is missing becomes a gap and widens the interval; an unknown key is refused.",
     withStatement:
       "A supplier as JSON with its modern slavery statement, a file (PDF, DOCX, HTML, text) or text: what it says was done is a small credit. " +
+      "`questionnaire` is a filled-in questionnaire, workbook or JSON: what it claims and what it admits counts. " +
       "`notes` is text of an audit, a visit or a grievance: the signs of forced labour that it reports count, and it is not quoted back.",
     answer: "The assessment: tier, interval, every factor with its source, gaps and next steps.",
   },
