@@ -8,34 +8,49 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const writings = (marker: string): string =>
   marker.includes("/") ? marker.split("/").map(literally).join("[./]") : marker.split(" ").map(literally).join("[ ]+");
 
+const isLatin = (marker: string): boolean => /^[a-z/ ]+$/.test(marker);
+
+/** What stands in brackets and introduces a name there only: "(tidl. …", "(原…". */
+const inBrackets = once(() =>
+  tableOf(markers)
+    .filter((marker) => marker.startsWith("("))
+    .map((marker) => marker.slice(1)),
+);
+
 const patterns = once(() => {
-  const all = tableOf(markers);
-  const latin = all.filter((marker) => /^[a-z/ ]+$/.test(marker)).map(writings);
-  const native = all.filter((marker) => !/^[a-z/ ]+$/.test(marker) && marker.length > 1).map(literally);
-  const marker = `(?:[\\s(,;-]|^)(?:${latin.join("|")})\\.?(?=[\\s:."])[\\s:."]*|[\\s(]*(?:${native.join("|")})[\\s:]*`;
-  return new RegExp(`${marker}|;| / | \\| `, "g");
+  const open = tableOf(markers).filter((marker) => !marker.startsWith("("));
+  const latin = open.filter(isLatin).map(writings);
+  const native = open.filter((marker) => !isLatin(marker) && marker.length > 1).map(literally);
+  const bracketed = inBrackets().filter(isLatin).map(writings);
+  const nativeBracketed = inBrackets()
+    .filter((marker) => !isLatin(marker))
+    .map(literally);
+  const alternatives = [
+    `(?:[\\s(,;-]|^)(?:${latin.join("|")})\\.?(?=[\\s:."])[\\s:."]*`,
+    `[\\s(]*(?:${native.join("|")})[\\s:]*`,
+    `\\(\\s*(?:${bracketed.join("|")})\\.?(?=[\\s:."])[\\s:."]*`,
+    // a place may begin with the same sign: a name is longer
+    `\\(\\s*(?:${nativeBracketed.join("|")})[\\s:]*(?=[^)]{4})`,
+    ";| / | \\| ",
+  ];
+  return new RegExp(alternatives.join("|"), "g");
 });
 
 /** "and its subsidiaries" speaks of other firms. */
 const tail =
   /[\s,(]+(?:and|&)\s+(?:(?:all|any)\s+of\s+)?(?:its|their|all|any)\b[^;]*\b(?:subsidiar|affiliat|subordinat|entit|successor)[a-z]*\)?.*$|[\s,(]+and\s+(?:subsidiaries|affiliates)\)?\s*$/;
 
-/** Could a word begin what introduces another name? */
-export const mayIntroduceAlias = (word: string): boolean => word.length > 2 && introducing.test(word);
-
-const introducing =
-  /^(?:form|prev|renam|also|known|aka|alias|alter|fka|nka|dba|doing|trading|operating|carrying|vormals|ehemals|firmiert|handel|ancien|prec|nom[be]|enseigne|dit|ant|gia|voorheen|tid|entinen|dawniej|drive|ranee|byv|eski|dahulu|dulu)|subsid|affil|subord/;
-
-/** One look at the text, so that the great majority of names, which hold no marker, pay nothing else. */
-const worthALook =
-  /[;|/:]|\b(?:form|prev|renam|also|known|aka|alias|alter|fka|nka|dba|doing|trading (?:as|name)|operating|carrying|vormals|ehemals|firmiert|handel|ancien|precedem|nom[be]|enseigne|dit|ant|gia|in prec|voorheen|tid|entinen|dawniej|drive|ranee|byv|eski|dahulu|dulu)|[fadnoch][./][a-z]|\bt\/a|[\u3400-\u9fff]|subsid|affil|subord/;
+/** Words that begin what introduces another name, or speak of other firms. */
+export const wordsBeforeAlias = once(() => {
+  const first = tableOf(markers).map((marker) => marker.replace("(", "").split(" ")[0] ?? "");
+  return new Set([...first, ..."subsidiaries subsidiary affiliates affiliate affiliated subordinate".split(" ")]);
+});
 
 /**
  * The names that one cell holds: "Acme Ltd, formerly Zenith Mills; t/a Silver Thread" → three. Most hold one.
  * What stands behind the name and speaks of others ("and its subsidiaries") is left out.
  */
 export function splitAliases(folded: string): string[] {
-  if (!worthALook.test(folded)) return [folded];
   const own = folded.replace(tail, "");
   const parts = own.split(patterns()).map((part) => part.trim());
   const names = parts.filter((part) => /[a-z0-9\u0080-\uffff]/.test(part));

@@ -7,18 +7,20 @@ const decision = (a: Parameters<typeof compareNames>[0], b: Parameters<typeof co
   compareNames(a, b).decision;
 
 describe("comparing two names", () => {
-  it("gives 1 to names written alike in the same country, and less to all others", () => {
+  it("gives 1 only to names written the same in the same country, and ranks others by how much differs", () => {
     const acme = { name: "Acme Textile Mills (Pvt) Ltd", country: "PK" };
-    expect(compareNames(acme, { name: "ACME Textile Mills (Pvt.) Ltd.", country: "Pakistan" }).score).toBe(1);
-    for (const other of [
-      { name: "Acme Textiles Mills (Pvt) Ltd", country: "PK" },
+    expect(compareNames(acme, { ...acme, country: "Pakistan" }).score).toBe(1);
+    const others = [
+      { name: "ACME Textile Mills (Pvt.) Ltd.", country: "PK" },
       { name: "Acme Textile Mills Private Limited", country: "PK" },
+      { name: "Acme Textiles Mills Private Limited", country: "PK" },
       { name: "Acme Textile Mills", country: "PK" },
-      { name: "Acme Textile Mills (Pvt) Ltd" },
-      { name: "Acme Textile Mills (Pvt) Ltd", country: "IN" },
-    ]) {
-      expect(compareNames(acme, other).score).toBeLessThan(1);
-      expect(compareNames(acme, other).decision).toBe("match");
+      { name: "Acme Textile Mills" },
+      { name: "Acme Textile Mills", country: "IN" },
+    ].map((other) => compareNames(acme, other));
+    for (const [i, { score, decision }] of others.entries()) {
+      expect(score).toBeLessThan(others[i - 1]?.score ?? 1);
+      expect(decision).toBe("match");
     }
   });
 
@@ -31,6 +33,7 @@ describe("comparing two names", () => {
   it("knows a name that a scanner misread, and leaves codes and numbers alone", () => {
     expect(decision("Brind1emoor F0ods Ltd", "Brindlemoor Foods Limited")).toBe("match");
     expect(decision("Thombeck Produce Ltd", "Thornbeck Produce Ltd")).toBe("match");
+    expect(decision("HARR1NDALE M1NING", "Harrindale Mining")).toBe("match");
     expect(decision("K5 Textiles", "KS Textiles")).not.toBe("match");
   });
 
@@ -64,6 +67,34 @@ describe("comparing two names", () => {
     expect(decision("주식회사 한빛섬유", "한빛섬유(주)")).toBe("match");
   });
 
+  it("meets Hangul, kana, Arabic, Hebrew and Indic names under any of their Latin spellings", () => {
+    for (const [native, latin] of [
+      ["새롬전자", "Saerom Electronics"],
+      ["미르나염전", "Mirna Salt Farm"],
+      ["경원산업", "Kyungwon Industrial"],
+      ["ミナト水産", "Minato Suisan"],
+      ["トウカイドウ鉄工所", "Tokaido Iron Works"],
+      ["شركة الثريا للملابس", "Al Thuraya Garments"],
+      ["דגן זהב", "Dagan Zahav"],
+      ["हिमगिरी सीमेंट", "Himgiri Cement"],
+    ] as const)
+      expect(decision(native, latin), native).toBe("match");
+    expect(decision("새롬전자", "Saehan Electronics")).toBe("no");
+    expect(decision("شركة الثريا للملابس", "Al Sarraf Garments")).toBe("no");
+  });
+
+  it("knows a word of trade that is cut short, and words of trade from many languages", () => {
+    expect(decision("Dunmarsh Agric. Dev. Corp.", "Dunmarsh Agricultural Development Corporation")).toBe("match");
+    expect(decision("Nilambra Wvg Mills", "Nilambra Weaving Mills")).toBe("match");
+    expect(decision("Công ty TNHH Thủy sản Biển Lộc", "Bien Loc Seafood Co., Ltd.")).toBe("match");
+    expect(decision("Ziegelei Hartenau GmbH", "Hartenau Brickworks GmbH")).toBe("match");
+  });
+
+  it("knows a name of ordinary words that is written as one word", () => {
+    expect(decision("Silver Thread Garments", "Silverthread Garments Ltd")).toBe("match");
+    expect(decision("Jin Run Da Hardware Co., Ltd.", "Jinrunda Hardware Co., Ltd.")).toBe("match");
+  });
+
   it("takes initials for a hint only", () => {
     expect(decision("BTK", "Brindle Textile Korvane")).toBe("review");
   });
@@ -72,6 +103,8 @@ describe("comparing two names", () => {
     expect(decision("Brindle Mills Ltd, formerly Korvane Spinning Ltd", "Korvane Spinning Limited")).toBe("match");
     expect(decision("A. Dunmore t/a Silverbeck Foods", "Silverbeck Foods")).toBe("match");
     expect(decision("华富 (Huafu)", "Huafu")).toBe("match");
+    expect(decision("Nordhavn Fisk AS (tidl. Vestfjord Fisk AS)", "Vestfjord Fisk AS")).toBe("match");
+    expect(decision("广州瑞禾服装有限公司（原广州凌博制衣有限公司）", "广州凌博制衣有限公司")).toBe("match");
   });
 
   it("lets an equal registration decide and holds a different one against", () => {

@@ -8,7 +8,7 @@ import type { NameReading } from "./name-token.js";
 import { readName } from "./reading.js";
 
 /** The reading of a name without a letter or digit: nothing is like it, but the entity can still be known by its registration. */
-const unreadable: NameReading = { tokens: [], form: 0, plain: 0 };
+const unreadable: NameReading = { tokens: [], form: 0, plain: 0, exact: 0, letters: 0 };
 
 /** The readings of all names of an entity; at least one. */
 export function readEntity(entity: NamedEntity): NameReading[] {

@@ -2,9 +2,10 @@ import { hashJoined } from "./hash.js";
 import { findLegalForm } from "./legal-forms.js";
 import type { NameToken } from "./name-token.js";
 import { isNumberSign, numberIn } from "./numbers.js";
+import { isPinyinSyllable } from "./pinyin.js";
 import { numberToken, tokenOf } from "./token-of.js";
 import { cutRun } from "./unspaced.js";
-import { placeStarts, vocabulary } from "./vocabulary.js";
+import { phraseStarts, vocabulary } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 import { mayBeKnown, type WordFacts } from "./word-facts.js";
 import type { WordList } from "./words.js";
@@ -23,14 +24,14 @@ export interface Draft {
 
 const isTaken = (taken: number, i: number): boolean => (taken & (1 << i)) !== 0;
 
-/** A place of several words ("hong kong", "ho chi minh") starting at a word; how many words it takes. */
-function placeOfWords(
+/** A place or term of several words ("ho chi minh", "thuy san") starting at a word; how many words it takes. */
+function phraseAt(
   words: readonly WordFacts[],
   taken: number,
   at: number,
 ): { token: NameToken; size: number } | undefined {
   const start = words[at] as WordFacts;
-  if (!placeStarts().has(start.text)) return undefined;
+  if (!phraseStarts().has(start.text)) return undefined;
   let { text, hash } = start;
   let found: { token: NameToken; size: number } | undefined;
   for (let i = at + 1; i < words.length && i < at + 4 && !isTaken(taken, i); i++) {
@@ -40,12 +41,12 @@ function placeOfWords(
     hash = hashJoined(hash, next.hash, next.text.length);
     if (!mayBeKnown(hash)) continue;
     const known = vocabulary().get(text);
-    if (known !== undefined && known.kind === WordKind.place) found = { token: known, size: i + 1 - at };
+    if (known !== undefined) found = { token: known, size: i + 1 - at };
   }
   return found;
 }
 
-/** No part of a place's name is longer. */
+/** No part of a place or term is longer. */
 const mostJoined = 40;
 
 function add(draft: Draft, token: NameToken, inBrackets: boolean, isNative: boolean): void {
@@ -68,6 +69,13 @@ function addRun(draft: Draft, run: string, inBrackets: boolean): void {
 
 const isRun = ({ text }: WordFacts): boolean => text.charCodeAt(0) > 0x7e;
 
+/** "Da" joins words in Portuguese, but not after a syllable of a Chinese name ("Run Da"). */
+const isSyllableOfName = ({ text }: WordFacts, previous: WordFacts | undefined): boolean =>
+  previous !== undefined &&
+  previous.token.kind !== WordKind.place &&
+  isPinyinSyllable(previous.text) &&
+  isPinyinSyllable(text);
+
 /** Sets the legal form aside and gives each word its token. */
 export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
   const { form, taken } = findLegalForm(words);
@@ -82,7 +90,7 @@ export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
       previous = undefined;
       continue;
     }
-    let token: NameToken | undefined = word.joins ? undefined : word.token;
+    let token: NameToken | undefined = word.joins && !isSyllableOfName(word, words[i - 1]) ? undefined : word.token;
     if (word.dependsOnOthers) {
       const next = words[i + 1]?.text;
       const signs = isNumberSign(word.text) && next !== undefined && numberIn(next, word.text) !== undefined;
@@ -90,10 +98,10 @@ export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
       if (signs) token = undefined;
       else if (number !== undefined) token = numberToken(number);
       else if (!word.joins) {
-        const place = placeOfWords(words, taken, i);
-        if (place !== undefined) {
-          i += place.size - 1;
-          token = place.token;
+        const phrase = phraseAt(words, taken, i);
+        if (phrase !== undefined) {
+          i += phrase.size - 1;
+          token = phrase.token;
         }
       }
     }

@@ -9,7 +9,7 @@ import { WordKind } from "./weights.js";
 const roles = ["name", "common name word", "trade word", "place", "generic word", "number"] as const;
 
 const shown = (token: NameToken): string =>
-  token.native ?? (token.kind === WordKind.number ? token.key.slice(1) : token.key.replace("^", ""));
+  token.native ?? (token.kind === WordKind.number ? token.key.slice(1) : token.key.replaceAll("^", ""));
 
 function written(tokens: readonly NameToken[], at: number, count: number): string {
   let text = shown(tokens[at] as NameToken);
@@ -24,6 +24,7 @@ const how: Readonly<Record<WordPair["by"], string>> = {
   sound: "is romanised differently",
   consonants: "has the same consonants",
   meaning: "translates the same word",
+  abbreviation: "is a short form of the same word",
   homophone: "sounds alike but is written with other characters",
 };
 

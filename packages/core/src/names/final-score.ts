@@ -1,10 +1,14 @@
 import type { Evidence } from "./evidence.js";
 import { compareForms, type FormAgreement } from "./legal-forms.js";
+import { lettersDiffer } from "./letters.js";
 import type { NameReading } from "./name-token.js";
 
 /** What is taken off the score of two names, so that scores order: only what is alike in all respects keeps its 1. */
 const cost = {
-  writtenDifferently: 0.003,
+  /** Other capitals, accents or signs; other words for one thing, and for how much of the letters that differ. */
+  otherSigns: 0.001,
+  otherWords: 0.002,
+  otherLetters: 0.004,
   form: { same: 0, silent: 0.006, kindred: 0.003, other: 0.04 } satisfies Record<FormAgreement, number>,
   country: { same: 0, unknown: 0.01, related: 0.02, different: 0.06 } satisfies Record<Evidence["country"], number>,
   otherAddress: 0.02,
@@ -27,15 +31,20 @@ const leastWithSameIdentifier = 0.95;
 export const mostFromName = (nameScore: number, addressKnown: boolean): number =>
   addressKnown ? nameScore + (1 - nameScore) * shareOfDoubtRemoved : nameScore;
 
+/** What it costs that two names are not written alike, so that of several that match the one written most alike comes first. */
+function costOfWriting(a: NameReading, b: NameReading): number {
+  if (a.plain === b.plain) return a.exact === b.exact ? 0 : cost.otherSigns;
+  return cost.otherWords + cost.otherLetters * lettersDiffer(a.letters, b.letters);
+}
+
 /** The score of two entities from the score of their names and all other evidence, 0–1. */
 export function finalScore(nameScore: number, a: NameReading, b: NameReading, evidence: Evidence): number {
   let score = nameScore;
   if (evidence.address !== undefined && evidence.address >= sameAddress) score += (1 - score) * shareOfDoubtRemoved;
   if (evidence.address !== undefined && evidence.address < otherAddress) score -= cost.otherAddress;
-  if (a.plain !== b.plain) score -= cost.writtenDifferently;
-  score -= cost.form[compareForms(a.form, b.form)] + cost.country[evidence.country];
+  score -= costOfWriting(a, b) + cost.form[compareForms(a.form, b.form)] + cost.country[evidence.country];
   score = Math.max(0, score);
   if (evidence.identifier === "different") score *= factorOfOtherIdentifier;
   if (evidence.identifier === "same") score = leastWithSameIdentifier + (1 - leastWithSameIdentifier) * score;
-  return Math.round(score * 10_000) / 10_000;
+  return Math.round(score * 100_000) / 100_000;
 }

@@ -50,6 +50,9 @@ export const isUnspaced = (codePoint: number): boolean =>
 const isConsonantScript = (codePoint: number): boolean =>
   (codePoint >= 0x0590 && codePoint <= 0x0dff) || (codePoint >= 0xfb1d && codePoint <= 0xfefc);
 
+/** Marked twice, so that its words are not taken for Arabic ones of the same consonants. */
+const isHebrew = (codePoint: number): boolean => codePoint >= 0x0590 && codePoint <= 0x05ff;
+
 const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39;
 
 /** Symbols, emoji, private use and lone surrogates say nothing about who a firm is. */
@@ -71,14 +74,31 @@ const isInvisible = (codePoint: number): boolean =>
 const isApostrophe = (codePoint: number): boolean =>
   codePoint === 0x2018 || codePoint === 0x2019 || codePoint === 0x02bc || codePoint === 0x02bb || codePoint === 0xb4;
 
-/** The Arabic article, which Latin spellings write as a word of its own or leave out. */
-const arabicArticle = /(^|[^\p{L}])(?:ال|لل)(?=\p{L}{2})/gu;
+/** The Arabic article, and “and the”: Latin spellings write these as words of their own or leave them out. */
+const arabicArticle = /(^|[^\p{L}])و?(?:ال|لل)(?=\p{L}{2})/gu;
 
 const inLatin = (character: string): string =>
   anyAscii(character)
     .toLowerCase()
     .replace(/['"`]/g, "")
     .replace(/[^a-z0-9().,&/;:#-]/g, " ");
+
+/** Letters whose usual Latin rendering hides what is heard: `consonants.ts` reads these. */
+const letters: Readonly<Record<string, string>> = {
+  ح: "^h",
+  ه: "^h",
+  ة: "^h",
+  ח: "^h",
+  ה: "^h",
+  ב: "bv",
+  ו: "w",
+  פ: "pf",
+  ף: "pf",
+  "\u0902": "^m",
+  "\u0982": "^m",
+  ह: "^h",
+  হ: "^h",
+};
 
 /** The letters of alphabets, each looked up once. */
 const alphabetEnd = 0x2000;
@@ -88,7 +108,7 @@ function latinOf(character: string, codePoint: number): string {
   if (codePoint >= alphabetEnd) return inLatin(character);
   let latin = alphabets[codePoint];
   if (latin === undefined) {
-    latin = inLatin(character);
+    latin = letters[character] ?? inLatin(character);
     alphabets[codePoint] = latin;
   }
   return latin;
@@ -118,10 +138,13 @@ function transliterate(text: string): string {
       script = "unspaced";
     } else {
       if (script === "unspaced") folded += " ";
-      const abjad = isConsonantScript(codePoint);
       const latin = codePoint < 0x80 ? character.toLowerCase() : latinOf(character, codePoint);
-      if (abjad && script !== "abjad" && latin.trim() !== "") folded += ` ${consonantsOnly}`;
-      script = abjad ? (latin.trim() === "" && latin !== "" ? "latin" : "abjad") : "latin";
+      // a letter that is not heard, such as alif, neither begins nor ends a word
+      if (isConsonantScript(codePoint) && latin.trim() !== "") {
+        if (script !== "abjad")
+          folded += isHebrew(codePoint) ? ` ${consonantsOnly}${consonantsOnly}` : ` ${consonantsOnly}`;
+        script = "abjad";
+      } else if (latin !== "" || script !== "abjad") script = "latin";
       folded += latin;
     }
   }

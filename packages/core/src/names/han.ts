@@ -22,11 +22,8 @@ const irregular = once(() => {
 /** The simplified character for a traditional or Japanese one; any other character as it is. */
 export const simplifiedHan = (character: string): string => simplified().get(character) ?? character;
 
-/**
- * A run of Han, kana, Hangul or other unspaced script in Latin letters without spaces: Han as toneless pinyin
- * (华富 → huafu), with the reading usual in names where a character has several.
- */
-export function romanised(run: string): string {
+/** A run of Han, or of a script without rules of its own here, in Latin letters without spaces: Han as toneless pinyin, with the reading usual in names where a character has several. */
+export function pinyinOf(run: string): string {
   let latin = "";
   for (const character of run) latin += irregular().get(character) ?? anyAscii(character);
   return latin.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -8,6 +8,12 @@ const longestJoined = 18;
 
 const short = 5;
 
+/** Three neighbours are joined if none is longer than a syllable of pinyin or Vietnamese. */
+const longestSyllable = 6;
+
+/** Neighbours of which one is a known word are joined if they are together no longer, however long each. */
+const longestWithKnown = 14;
+
 const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
 
 /** Would the neighbouring words from `at` be written as one? */
@@ -19,11 +25,13 @@ function joins(tokens: readonly NameToken[], at: number, count: number): boolean
     const token = tokens[i];
     if (token === undefined || token.kind === WordKind.number) return false;
     if (isDistinctive(token.kind)) distinctive++;
-    if (token.key.length > (count > 2 ? 4 : short)) brief = false;
+    if (token.key.length > longestSyllable) brief = false;
     length += token.key.length;
   }
-  if (length > longestJoined || distinctive === 0) return false;
-  if (count === 2 ? distinctive === 1 && !hasShort(tokens, at) : distinctive === 1 || !brief) return false;
+  if (length > longestJoined) return false;
+  if (distinctive === 0 && (count > 2 || tokens.some(({ kind }) => isDistinctive(kind)))) return false;
+  if (count === 2 ? distinctive < 2 && length > longestWithKnown && !hasShort(tokens, at) : distinctive === 1 || !brief)
+    return false;
   for (let i = at; i < at + count; i++) if (tokens[i]?.key.charCodeAt(0) === consonantsOnlyUnit) return false;
   return true;
 }

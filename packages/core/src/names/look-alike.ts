@@ -1,9 +1,9 @@
 import { hasDigit } from "./numbers.js";
 
-/** Digits that a scanner reads for letters. */
-const letterOf: Readonly<Record<string, string>> = {
+/** Digits that a scanner reads for letters; for some it may be either of two. */
+const lettersOf: Readonly<Record<string, string>> = {
   "0": "o",
-  "1": "l",
+  "1": "li",
   "3": "e",
   "4": "a",
   "5": "s",
@@ -13,28 +13,41 @@ const letterOf: Readonly<Record<string, string>> = {
 
 const shortestWithDigit = 5;
 const shortestWithPair = 7;
-const fewestLetters = 4;
+const fewestLetters = 3;
 
-/** The word with letters for its digits; as it is if it is a code, or if a digit looks like no letter. */
-function withoutDigits(word: string): string {
-  if (word.length < shortestWithDigit || !hasDigit(word)) return word;
+/** The word with letters for its digits, the first or the second that each may stand for; undefined if it is a code, or if a digit looks like no letter. */
+function withoutDigits(word: string, choice: 0 | 1): string | undefined {
   let read = "";
   let letters = 0;
   for (const each of word) {
-    const letter = letterOf[each];
-    if (letter === undefined && hasDigit(each)) return word;
-    if (letter === undefined) letters++;
-    read += letter ?? each;
+    const possible = lettersOf[each];
+    if (possible === undefined && hasDigit(each)) return undefined;
+    if (possible === undefined) letters++;
+    read += possible === undefined ? each : (possible[choice] ?? possible);
   }
-  return letters < fewestLetters ? word : read;
+  return letters < fewestLetters ? undefined : read;
 }
 
+const withoutPairs = (word: string): string =>
+  word.length < shortestWithPair || !(word.includes("rn") || word.includes("vv"))
+    ? word
+    : word.replaceAll("rn", "m").replaceAll("vv", "w");
+
 /**
- * The letters that a misread word stands for: "ve1mora" → "velmora", and "thornbeck" → "thombeck" as "rn" and "m" look the
- * same. The word itself where nothing in it is misread: short words, numbers and codes stay what they are.
+ * The words that a word may be if a scanner misread it: "ve1mora" → "velmora", "veimora"; "thornbeck" → "thombeck", as "rn"
+ * and "m" look the same. Only the word itself where nothing in it is misread: short words, numbers and codes stay what they are.
  */
-export function lookOf(word: string): string {
-  const read = withoutDigits(word);
-  if (read.length < shortestWithPair || !(read.includes("rn") || read.includes("vv"))) return read;
-  return read.replaceAll("rn", "m").replaceAll("vv", "w");
+export function looksOf(word: string): readonly string[] {
+  if (word.length < shortestWithDigit || !hasDigit(word)) return [withoutPairs(word)];
+  const first = withoutDigits(word, 0);
+  const second = withoutDigits(word, 1);
+  if (first === undefined || second === undefined) return [withoutPairs(word)];
+  return first === second ? [withoutPairs(first)] : [withoutPairs(first), withoutPairs(second)];
+}
+
+/** Can a scanner take the one word for the other? */
+export function lookAlike(a: string, b: string): boolean {
+  const looks = looksOf(a);
+  for (const look of looksOf(b)) if (looks.includes(look)) return true;
+  return false;
 }

@@ -121,6 +121,11 @@ export function scoreOfParts(
   return a.number && b.number ? capped * factorOfOtherNumber : capped;
 }
 
+const holdsName = (tokens: readonly NameToken[], at: number, count: number): boolean => {
+  for (let i = at; i < at + count; i++) if (isDistinctive((tokens[i] as NameToken).kind)) return true;
+  return false;
+};
+
 /** A town and its province do not contradict each other. */
 const placesRelated = (a: readonly NameToken[], b: readonly NameToken[]): boolean =>
   a.some((one) => b.some((other) => one.within === other.key || other.within === one.key));
@@ -157,11 +162,13 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
     const distinctiveB = isDistinctive((b.tokens[pair.b] as NameToken).kind);
     matched += shared;
     // what looks rare is a known word misspelt, or several written as one: how much more it weighs says nothing
-    const oneThing = pair.by === "joined" || distinctiveA !== distinctiveB;
+    const oneThing =
+      pair.by === "joined" || (a.tokens[pair.a] as NameToken).kind !== (b.tokens[pair.b] as NameToken).kind;
     missing -= oneThing ? weightA + weightB - 2 * (weight - shared) : 2 * shared;
     // the same word may be a town in Latin and a brand in its own script
     distinctive ||=
-      pair.by === "joined" || (pair.by === "same" ? distinctiveA || distinctiveB : distinctiveA && distinctiveB);
+      (pair.by === "joined" && holdsName(a.tokens, pair.a, pair.aCount) && holdsName(b.tokens, pair.b, pair.bCount)) ||
+      (pair.by === "same" ? distinctiveA || distinctiveB : distinctiveA && distinctiveB);
   }
   const restA = restOf(a.tokens, alignment.usedA);
   const restB = restOf(b.tokens, alignment.usedB);

@@ -24,4 +24,8 @@ export interface NameReading {
   readonly form: number;
   /** Hash of the name as written, case and punctuation aside: equal only for names that are written alike. */
   readonly plain: number;
+  /** Hash of the name exactly as written, 16 bits. */
+  readonly exact: number;
+  /** Which letters and digits it is written with and how many, see `letters.ts`. */
+  readonly letters: number;
 }

@@ -27,12 +27,19 @@ const table: Readonly<Record<string, string>> = {
   s: "a e i ai ao ou an en ang eng ong u uo ui uan un",
 };
 
-const wholeWord = once(() => {
-  const syllables = Object.entries(table).flatMap(([initial, finals]) =>
+const syllables = once(() => {
+  const all = Object.entries(table).flatMap(([initial, finals]) =>
     finals.split(" ").map((final) => (initial === "-" ? final : initial + final)),
   );
-  return new RegExp(`^(?:${syllables.sort((a, b) => b.length - a.length).join("|")}){1,4}$`);
+  return all.sort((a, b) => b.length - a.length);
 });
+
+const wholeWord = once(() => new RegExp(`^(?:${syllables().join("|")}){1,4}$`));
 
 /** Can the word be read as one to four syllables of toneless pinyin? */
 export const isPinyin = remembered((word: string): boolean => wholeWord().test(word));
+
+const oneSyllable = once(() => new Set(syllables()));
+
+/** Is the word one syllable of toneless pinyin? */
+export const isPinyinSyllable = (word: string): boolean => oneSyllable().has(word);

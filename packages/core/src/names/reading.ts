@@ -1,7 +1,7 @@
 import { splitAliases } from "./alias-split.js";
 import { draftOf } from "./draft.js";
 import { foldName } from "./fold.js";
-import { finishHash, hashSeed, hashUnit } from "./hash.js";
+import { finishHash, hashSeed, hashText, hashUnit } from "./hash.js";
 import type { NameReading, NameToken } from "./name-token.js";
 import { asAside } from "./token-of.js";
 import { isDistinctive } from "./weights.js";
@@ -13,6 +13,12 @@ function plainHash(words: readonly WordFacts[]): number {
   for (const { hash } of words) plain = hashUnit(plain, finishHash(hash));
   return finishHash(plain);
 }
+
+/** No name is longer; of an attack it is enough to know how it begins. */
+const longestExact = 300;
+
+const exactHash = (text: string): number =>
+  hashText(text.length > longestExact ? text.slice(0, longestExact) : text) & 0xffff;
 
 const initials = (tokens: readonly NameToken[]): string => tokens.map(({ key }) => key.charAt(0)).join("");
 
@@ -27,9 +33,10 @@ const isName = ({ kind }: NameToken): boolean => isDistinctive(kind);
 const withBits = (tokens: readonly NameToken[], bits: number): NameToken[] =>
   tokens.filter((_, i) => (bits & (1 << i)) !== 0);
 
-function readOne(list: WordList<WordFacts>): NameReading[] {
+function readOne(list: WordList<WordFacts>, exact: number): NameReading[] {
   const { tokens, form, bracketed, native } = draftOf(list);
   if (tokens.length === 0) return [];
+  const { letters } = list;
   const plain = plainHash(list.words);
   const all = (1 << tokens.length) - 1;
   const someBrackets = bracketed !== 0 && bracketed !== all;
@@ -38,19 +45,19 @@ function readOne(list: WordList<WordFacts>): NameReading[] {
     const inner = withBits(tokens, bracketed);
     if (bracketsAreAlias(main, inner, ((native & ~bracketed) === 0) !== ((native & bracketed) === 0)))
       return [
-        { tokens: main, form, plain },
-        { tokens: inner, form: 0, plain },
+        { tokens: main, form, plain, exact, letters },
+        { tokens: inner, form: 0, plain, exact, letters },
       ];
   }
   const asides = someBrackets
     ? tokens.map((token, i) => ((bracketed & (1 << i)) !== 0 ? asAside(token) : token))
     : tokens;
-  const readings: NameReading[] = [{ tokens: asides, form, plain }];
+  const readings: NameReading[] = [{ tokens: asides, form, plain, exact, letters }];
   if (native !== 0 && native !== all) {
     const own = withBits(tokens, native);
     const latin = withBits(tokens, ~native);
     if (own.some(isName) && latin.some(isName))
-      readings.push({ tokens: own, form, plain }, { tokens: latin, form, plain });
+      readings.push({ tokens: own, form, plain, exact, letters }, { tokens: latin, form, plain, exact, letters });
   }
   return readings;
 }
@@ -60,15 +67,21 @@ function holdsAlias(words: readonly WordFacts[]): boolean {
   return false;
 }
 
+/** What letters in South Asia put before a firm's name. */
+const title = /^\s*(?:m\/s\.?|messrs\.?)\s+/;
+
+const withoutTitle = (folded: string): string =>
+  folded.charCodeAt(0) === 0x6d && title.test(folded) ? folded.replace(title, "") : folded;
+
 /**
  * Reads a written name: folds it, splits aliases, sets the legal form aside, recognises places, numbers, trade words and
  * abbreviations, and weighs what is left. Empty for a text without a letter or digit.
  */
 export function readName(text: string): NameReading[] {
-  const folded = foldName(text);
+  const folded = withoutTitle(foldName(text));
   const list = cutWords(folded, wordFacts);
-  if (!list.mayHoldSeveral && !holdsAlias(list.words)) return readOne(list);
+  if (!list.mayHoldSeveral && !holdsAlias(list.words)) return readOne(list, exactHash(text));
   const parts = splitAliases(folded);
-  if (parts.length === 1 && parts[0] === folded) return readOne(list);
-  return parts.flatMap((part) => readOne(cutWords(part, wordFacts)));
+  if (parts.length === 1 && parts[0] === folded) return readOne(list, exactHash(text));
+  return parts.flatMap((part) => readOne(cutWords(part, wordFacts), exactHash(part)));
 }

@@ -2,9 +2,9 @@ import nativeWords from "../../data/names/native-words.json";
 import { once } from "../reference/once.js";
 import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
-import { romanised } from "./han.js";
 import { type LegalForm, nativeLegalForms } from "./legal-forms.js";
 import { hanNumber } from "./numbers.js";
+import { romanised } from "./romanised.js";
 import { nativePlaces } from "./vocabulary.js";
 
 /** A piece cut from a run without spaces. */

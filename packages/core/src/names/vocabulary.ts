@@ -7,7 +7,9 @@ import words from "../../data/names/words.json";
 import { once } from "../reference/once.js";
 import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
+import { isHangul } from "./hangul.js";
 import { hashOn, hashSeed } from "./hash.js";
+import { romanisations } from "./romanised.js";
 import { bits, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
 
@@ -22,6 +24,8 @@ export interface KnownWord {
   readonly within?: string;
 }
 
+const shortestRomanised = 6;
+
 const kinds: Readonly<Record<string, WordKind>> = WordKind;
 const weights: Readonly<Record<string, number>> = bits;
 
@@ -29,8 +33,8 @@ const spellings = (text: string): string[] => (text === "" ? [] : text.split(" "
 
 interface Vocabulary {
   readonly words: ReadonlyMap<string, KnownWord>;
-  /** First words of places of several words; the places themselves are in `words`, their parts joined. */
-  readonly placeStarts: ReadonlySet<string>;
+  /** First words of places and terms of several words; these themselves are in `words`, their parts joined. */
+  readonly phraseStarts: ReadonlySet<string>;
 }
 
 function placeOf(key: string, within: string): KnownWord {
@@ -40,11 +44,11 @@ function placeOf(key: string, within: string): KnownWord {
 
 function makeVocabulary(): Vocabulary {
   const known = new Map<string, KnownWord>();
-  const placeStarts = new Set<string>();
+  const phraseStarts = new Set<string>();
   const learn = (word: KnownWord, writings: readonly string[]) => {
     for (const writing of writings) {
       const end = writing.indexOf("-");
-      if (end > 0) placeStarts.add(writing.slice(0, end));
+      if (end > 0) phraseStarts.add(writing.slice(0, end));
       const joined = end < 0 ? writing : writing.replaceAll("-", "");
       if (!known.has(joined)) known.set(joined, word);
     }
@@ -66,11 +70,19 @@ function makeVocabulary(): Vocabulary {
     for (const key of spellings(names))
       learn({ key, hash: hashOn(hashSeed, key), kind: kinds[kind] ?? WordKind.trade, weight: Number(weight) }, [key]);
   }
-  for (const [writing = "", english = ""] of tableOf(nativeWords)) {
-    const word = isUnspaced(writing.codePointAt(0) ?? 0) ? undefined : known.get(english);
-    if (word !== undefined) learn(word, splitWords(foldName(writing)));
+  for (const [writing = "", english = "", latin = ""] of tableOf(nativeWords)) {
+    const word = known.get(english.split(" ")[0] ?? "");
+    if (word === undefined) continue;
+    learn(word, spellings(latin));
+    // what is written in Hangul is at times only romanised (물산, Mulsan); short ones could be anything
+    if (isHangul(writing.charCodeAt(0)))
+      learn(
+        word,
+        romanisations(writing).filter(({ length }) => length >= shortestRomanised),
+      );
+    if (!isUnspaced(writing.codePointAt(0) ?? 0)) learn(word, splitWords(foldName(writing)));
   }
-  return { words: known, placeStarts };
+  return { words: known, phraseStarts };
 }
 
 const tables = once(makeVocabulary);
@@ -104,8 +116,8 @@ export const writingsOf = (key: string): readonly string[] => writings().get(key
 /** Every known word and spelling, made on first use. */
 export const vocabulary = (): ReadonlyMap<string, KnownWord> => tables().words;
 
-/** The first words of places of several words. */
-export const placeStarts = (): ReadonlySet<string> => tables().placeStarts;
+/** The first words of places and terms of several words. */
+export const phraseStarts = (): ReadonlySet<string> => tables().phraseStarts;
 
 /** Native writings of places, such as 新疆 or 부산, with their keys. */
 export const nativePlaces = once(() => {

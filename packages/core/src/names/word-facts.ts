@@ -1,12 +1,12 @@
 import { once } from "../reference/once.js";
-import { mayIntroduceAlias } from "./alias-split.js";
+import { wordsBeforeAlias } from "./alias-split.js";
 import { finishHash, hashOn, hashSeed } from "./hash.js";
 import { addToFilter, mayHold } from "./hash-filter.js";
 import { type FormWord, formsOf, noForms, wordsOfForms } from "./legal-forms.js";
 import type { NameToken } from "./name-token.js";
 import { countingWords } from "./numbers.js";
 import { longestWord, numberSign, tokenOf, unknownToken } from "./token-of.js";
-import { placeStarts, vocabulary } from "./vocabulary.js";
+import { phraseStarts, vocabulary } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 import type { WordSource } from "./words.js";
 
@@ -25,7 +25,7 @@ export interface WordFacts extends FormWord {
   readonly token: NameToken;
   /** Does it join others and say nothing? */
   readonly joins: boolean;
-  /** Can it be a number, introduce one, or begin a place of several words? Then its neighbours decide. */
+  /** Can it be a number, introduce one, or begin a place or term of several words? Then its neighbours decide. */
   readonly dependsOnOthers: boolean;
   readonly mayIntroduceAlias: boolean;
 }
@@ -38,8 +38,10 @@ const beginsWithDigit = (word: string): boolean => word.charCodeAt(0) <= 0x39;
 
 const counting = once(() => new Set(countingWords()));
 
-/** Words that do not stand for themselves, or that begin or end a legal form. */
-const special = once(() => new Set([...joining, ...countingWords(), ...placeStarts(), ...wordsOfForms()]));
+/** Words that do not stand for themselves, that begin or end a legal form, or that introduce another name. */
+const special = once(
+  () => new Set([...joining, ...countingWords(), ...phraseStarts(), ...wordsOfForms(), ...wordsBeforeAlias()]),
+);
 
 /** One bit for the hash of each word that a table knows: the others need not be looked for in any. */
 const knownBits = once(() => {
@@ -64,7 +66,7 @@ function unknownFacts(text: string, hash: number): WordFacts {
     ...noForms,
     joins: false,
     dependsOnOthers: beginsWithDigit(text),
-    mayIntroduceAlias: mayIntroduceAlias(text),
+    mayIntroduceAlias: false,
   };
 }
 
@@ -76,8 +78,8 @@ function lookUp(text: string, hash: number): WordFacts {
     token: tokenOf(withoutArticle(text)),
     ...(isSpecial ? formsOf(text) : noForms),
     joins: isSpecial && joining.has(text),
-    dependsOnOthers: beginsWithDigit(text) || (isSpecial && (counting().has(text) || placeStarts().has(text))),
-    mayIntroduceAlias: mayIntroduceAlias(text),
+    dependsOnOthers: beginsWithDigit(text) || (isSpecial && (counting().has(text) || phraseStarts().has(text))),
+    mayIntroduceAlias: isSpecial && wordsBeforeAlias().has(text),
   };
 }
 

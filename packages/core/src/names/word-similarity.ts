@@ -1,14 +1,17 @@
+import { abbreviationsOf } from "./abbreviations.js";
+import { sharedSkeleton } from "./consonants.js";
 import { consonantsOnly } from "./fold.js";
-import { lookOf } from "./look-alike.js";
+import { lookAlike } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
 import { hasDigit } from "./numbers.js";
 import { isPinyin } from "./pinyin.js";
-import { consonantsOf, soundAlike } from "./sound.js";
+import { romanisations } from "./romanised.js";
+import { soundAlike } from "./sound.js";
 import { synonymsOf, writingsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 
 /** How two words that are not the same were found to be near. */
-export type Nearness = "letters" | "sound" | "consonants" | "homophone" | "meaning";
+export type Nearness = "letters" | "sound" | "consonants" | "homophone" | "meaning" | "abbreviation";
 
 /** A word near to another: how near (0–1), and why. */
 export interface NearWord {
@@ -18,9 +21,10 @@ export interface NearWord {
 
 /**
  * What one slip of the pen makes of a word: another letter, one more or less ("plain" if it only doubles its neighbour), or
- * two neighbours swapped (plain too). Plain slips hardly ever lead from one name to another. Undefined if it takes more.
+ * two neighbours swapped (plain too). Plain slips hardly ever lead from one name to another; those that take a letter for one
+ * that neither looks nor sounds like it ("unlikely") often do. Undefined if it takes more.
  */
-export function slipBetween(a: string, b: string): "plain" | "other" | undefined {
+export function slipBetween(a: string, b: string): "plain" | "other" | "unlikely" | undefined {
   const difference = a.length - b.length;
   if (difference > 1 || difference < -1) return undefined;
   const shorter = Math.min(a.length, b.length);
@@ -40,14 +44,24 @@ export function slipBetween(a: string, b: string): "plain" | "other" | undefined
   }
   if (restA > 1 || restB > 1) return undefined;
   const longer = restA > restB ? a : restB > restA ? b : undefined;
-  return longer !== undefined && start > 0 && longer.charCodeAt(start) === longer.charCodeAt(start - 1)
-    ? "plain"
-    : "other";
+  if (longer === undefined) return areMistaken(a.charAt(start), b.charAt(start)) ? "other" : "unlikely";
+  return start > 0 && longer.charCodeAt(start) === longer.charCodeAt(start - 1) ? "plain" : "other";
 }
 
 /** The longer a word, the surer that one other letter is a slip and not another name. */
 const slip = (length: number): number =>
   length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.87 : length === 6 ? 0.72 : 0.6;
+
+/** Letters that look or sound alike, or stand side by side on a keyboard: a slip takes one of them for another. */
+const mistaken =
+  "aeiouy bpvfw dt gkqcx szcx mn lr lij uvw nhr hb ft ce oc gq bvn as er rt ty ui io op sd df fg gh hj jk kl qw we zx xc cv nm".split(
+    " ",
+  );
+
+const areMistaken = (a: string, b: string): boolean => mistaken.some((group) => group.includes(a) && group.includes(b));
+
+/** What it takes from a slip that the letters are not such as are mistaken for each other: more likely another name. */
+const unlikely = (length: number): number => (length >= 9 ? 0.08 : 0.2);
 
 const shortestWithSlip = 5;
 
@@ -55,35 +69,65 @@ const shortestWithSlip = 5;
 const sameLook = 0.92;
 
 function slipSimilarity(a: string, b: string): number {
-  if (lookOf(a) === lookOf(b)) return sameLook;
+  if (lookAlike(a, b)) return sameLook;
   const kind = slipBetween(a, b);
   if (kind === undefined) return 0;
   const length = Math.max(a.length, b.length);
   if (length < shortestWithSlip || hasDigit(a) || hasDigit(b)) return 0;
   let similarity = slip(length);
   if (kind === "plain") return Math.min(0.92, similarity + 0.12);
+  if (kind === "unlikely") similarity -= unlikely(length);
   if (a.charCodeAt(0) !== b.charCodeAt(0)) similarity -= 0.2;
   // two well-formed pinyin names that differ are two names; a slip mostly breaks a syllable
   if (isPinyin(a) && isPinyin(b)) similarity -= 0.25;
   return Math.max(0, similarity);
 }
 
+/** The Latin spellings of a word: of a known one all that the tables have, of one in its own script all that it may be met under. */
+export function latinSpellings({ key, kind, native }: NameToken): readonly string[] | undefined {
+  if (native !== undefined) return romanisations(native);
+  return kind === WordKind.brand ? undefined : writingsOf(key);
+}
+
 /** Short words, and two well-formed pinyin names, often sound alike without being one name. */
 function soundSimilarity(a: NameToken, b: NameToken): number {
+  const native = a.native !== undefined ? a : b.native !== undefined ? b : undefined;
+  if (native !== undefined) {
+    const latin = native === a ? b : a;
+    const alike = latinSpellings(native)?.some((spelling) => soundAlike(spelling, latin.key)) ?? false;
+    return alike && latin.key.length >= 4 ? 0.9 : 0;
+  }
   const length = Math.min(a.key.length, b.key.length);
   if (length < 4 || !soundAlike(a.key, b.key)) return 0;
-  if ((a.native === undefined) !== (b.native === undefined)) return 0.9;
   return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : 0.92;
 }
 
 /** An unknown word may be a slip in any spelling of a known one ("gaments" for "garments"). */
 function lettersSimilarity(a: NameToken, b: NameToken): number {
-  const known = a.kind !== WordKind.brand ? a : b.kind !== WordKind.brand ? b : undefined;
-  if (known === undefined) return slipSimilarity(a.key, b.key);
-  const unknown = known === a ? b : a;
+  const own = latinSpellings(a);
+  const others = latinSpellings(b);
+  if (own === undefined && others === undefined) return slipSimilarity(a.key, b.key);
+  // a name in its own script is not misspelt into a word of trade
+  if (a.native !== undefined ? b.kind !== WordKind.brand : b.native !== undefined && a.kind !== WordKind.brand)
+    return 0;
   let best = 0;
-  for (const writing of writingsOf(known.key)) best = Math.max(best, slipSimilarity(unknown.key, writing));
+  for (const one of own ?? [a.key])
+    for (const other of others ?? [b.key]) best = Math.max(best, slipSimilarity(one, other));
   return best;
+}
+
+/** Words that people shorten: names and places they mostly leave whole. */
+export const mayBeShortened = ({ kind, native }: NameToken): boolean =>
+  native === undefined && (kind === WordKind.trade || kind === WordKind.generic);
+
+const shortened: NearWord = { similarity: 0.85, by: "abbreviation" };
+
+/** Is the unknown one of two words the other one shortened? */
+function isShortened(a: NameToken, b: NameToken): boolean {
+  const whole = mayBeShortened(a) ? a : mayBeShortened(b) ? b : undefined;
+  if (whole === undefined) return false;
+  const short = whole === a ? b : a;
+  return short.kind === WordKind.brand && short.native === undefined && abbreviationsOf(whole.key).includes(short.key);
 }
 
 const sameMeaning: NearWord = { similarity: 0.8, by: "meaning" };
@@ -100,16 +144,17 @@ export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
   if (a.kind === WordKind.number || b.kind === WordKind.number) return undefined;
   if (a.native !== undefined && b.native !== undefined) return undefined;
   if (isAbjad(a.key) || isAbjad(b.key)) {
-    const consonants = consonantsOf(a.key);
-    if (consonants.length < 3 || consonants !== consonantsOf(b.key)) return undefined;
-    return { similarity: isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
+    const shared = sharedSkeleton(a.key, b.key);
+    if (shared === 0) return undefined;
+    return { similarity: shared === 2 ? 0.6 : isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
   }
   const letters = lettersSimilarity(a, b);
   const sound = soundSimilarity(a, b);
   const near: NearWord = sound > letters ? { similarity: sound, by: "sound" } : { similarity: letters, by: "letters" };
   // that an unknown word is a known one misspelt must be plain to see
   const least = a.kind === b.kind ? 0.01 : 0.7;
-  return near.similarity >= least ? near : undefined;
+  if (near.similarity >= least) return near;
+  return isShortened(a, b) ? shortened : undefined;
 }
 
 /** Two Han names that only sound alike (华富, 华孚) are mostly two firms. */

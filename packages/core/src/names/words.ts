@@ -1,10 +1,13 @@
 import { hashOn, hashSeed, hashUnit } from "./hash.js";
+import { packLetters } from "./letters.js";
 
 /** The words of a folded name, in order. */
 export interface WordList<Word> {
   readonly words: Word[];
   /** Which words stand in brackets: bit i for word i. */
   readonly bracketed: number;
+  /** Which letters and digits occur and how many, see `letters.ts`. */
+  readonly letters: number;
   /** Is there a sign or another script such as may stand between two names ("t/a", "f.k.a.", ";")? */
   readonly mayHoldSeveral: boolean;
 }
@@ -98,6 +101,8 @@ class WordTaker<Word> {
 export function cutWords<Word>(folded: string, source: WordSource<Word>): WordList<Word> {
   const taker = new WordTaker(source);
   let mayHoldSeveral = false;
+  let occurring = 0;
+  let count = 0;
   let depth = 0;
   let start = -1;
   let hash = hashSeed;
@@ -109,6 +114,8 @@ export function cutWords<Word>(folded: string, source: WordSource<Word>): WordLi
     if (kind === Kind.word) {
       if (start < 0) start = i;
       hash = hashUnit(hash, unit);
+      occurring |= 1 << (unit & 31);
+      count++;
       if (unit > 0x7e) mayHoldSeveral = true;
       continue;
     }
@@ -132,7 +139,12 @@ export function cutWords<Word>(folded: string, source: WordSource<Word>): WordLi
   }
   taker.flush();
   const { words, bracketed } = taker;
-  return { words, bracketed, mayHoldSeveral: mayHoldSeveral || words.length >= mostWords };
+  return {
+    words,
+    bracketed,
+    letters: packLetters(occurring, count),
+    mayHoldSeveral: mayHoldSeveral || words.length >= mostWords,
+  };
 }
 
 /** The words of a folded name as texts. */

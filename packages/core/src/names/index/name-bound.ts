@@ -1,6 +1,6 @@
 import { clearRest, emptyRest, leave, scoreOfParts } from "../name-score.js";
 import type { NameToken } from "../name-token.js";
-import { isDistinctive, type WordKind } from "../weights.js";
+import { isDistinctive } from "../weights.js";
 import type { QueryWords } from "./query-words.js";
 import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
 
@@ -27,7 +27,7 @@ export function boundOfName(segment: Segment, name: number, query: QueryWords): 
     const own = partners[word] ?? 0;
     if (own !== 0) {
       partnered |= own;
-      distinctive ||= isDistinctive(kindIn(traits) as WordKind);
+      distinctive ||= isDistinctive(kindIn(traits));
       continue;
     }
     const weight = (row & asideBit) === 0 ? weightIn(traits) : weightIn(traits) / 2;

@@ -26,9 +26,7 @@ export function addNearWords(reader: SegmentReader, token: NameToken, related: R
   if (token.kind === WordKind.number) return;
   const { variants, variantStarts, variantBits } = reader.segment;
   hashes.length = 0;
-  // a native name may be spelt like a known word
-  const isKnown = token.kind !== WordKind.brand || token.native !== undefined;
-  addVariantHashes(hashes, token, isKnown, reader.hasAbjad);
+  addVariantHashes(hashes, token, reader.hasAbjad);
   const { values } = hashes;
   // look-ups that do not wait for each other: the memory answers several at once
   let passed = 0;
@@ -47,7 +45,6 @@ export function addNearWords(reader: SegmentReader, token: NameToken, related: R
       if ((row & 0xff000000) >>> 0 === tag) consider(reader, token, row & 0xffffff, related);
     }
   }
-  if (!isKnown) return;
   for (const key of synonymsOf(token.key)) {
     for (const word of wordsWithKey(reader.segment, key)) consider(reader, token, word, related);
   }

@@ -10,7 +10,7 @@ export interface NearEntry {
   readonly near: NearWord;
 }
 
-const differInKind = (a: NameToken, b: NameToken): boolean => isDistinctive(a.kind) !== isDistinctive(b.kind);
+const differInKind = (a: NameToken, b: NameToken): boolean => a.kind !== b.kind;
 
 /** What of a segment one word of a query can be paired with. */
 export class Related {

@@ -1,7 +1,7 @@
 import { mostFromName } from "../final-score.js";
 import { costOfMissing } from "../name-score.js";
 
-/** Scores are rounded to four places. */
+/** Scores are rounded to five places; a little more is left for the sums. */
 const rounding = 1e-4;
 
 /** The least weight of a name that must be matched for its score to reach a bar, whatever the other name holds. */

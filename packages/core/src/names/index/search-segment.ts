@@ -15,7 +15,7 @@ import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reade
 import { initialsHash } from "./variants.js";
 import { type Scorer, WordSearch } from "./word-search.js";
 
-const nothing: NameReading = { tokens: [], form: 0, plain: 0 };
+const nothing: NameReading = { tokens: [], form: 0, plain: 0, exact: 0, letters: 0 };
 const nothingKnown: Particulars = { country: "", address: [], identifiers: [] };
 const nobody: Collector = { bar: 1, offer: () => undefined };
 

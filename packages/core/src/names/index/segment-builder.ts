@@ -15,6 +15,8 @@ export class SegmentBuilder {
   private readonly nameEntities = new GrowingUint32();
   private readonly nameForms = new GrowingUint32();
   private readonly namePlains = new GrowingUint32();
+  private readonly nameExacts = new GrowingUint32();
+  private readonly nameLetters = new GrowingUint32();
   private readonly runHashes = new GrowingUint32();
   private readonly runNames = new GrowingUint32();
   private readonly entityNames = new GrowingUint32();
@@ -56,6 +58,8 @@ export class SegmentBuilder {
     this.nameEntities.push(entity);
     this.nameForms.push(reading.form);
     this.namePlains.push(reading.plain);
+    this.nameExacts.push(reading.exact);
+    this.nameLetters.push(reading.letters);
     for (const hash of runHashes(reading.tokens)) {
       this.runHashes.push(hash);
       this.runNames.push(name);
@@ -84,6 +88,8 @@ export class SegmentBuilder {
       nameEntities: this.nameEntities.finished(),
       nameForms: Uint8Array.from(this.nameForms.finished()),
       namePlains: this.namePlains.finished(),
+      nameExacts: Uint16Array.from(this.nameExacts.finished()),
+      nameLetters: Int32Array.from(this.nameLetters.finished()),
       entityNames: this.entityNames.finished(),
       entityCountries: Uint16Array.from(this.countries.finished()),
       ...finishIds(this.ids),

@@ -61,7 +61,7 @@ export class SegmentReader {
 
   /** A name as it was read when it was added. */
   readingAt(name: number): NameReading {
-    const { nameStarts, nameWords, nameForms, namePlains } = this.segment;
+    const { nameStarts, nameWords, nameForms, namePlains, nameExacts, nameLetters } = this.segment;
     const tokens: NameToken[] = [];
     const end = nameStarts[name + 1] ?? 0;
     for (let i = nameStarts[name] ?? 0; i < end; i++) {
@@ -69,7 +69,13 @@ export class SegmentReader {
       const token = this.tokenAt(word & ~asideBit);
       tokens.push((word & asideBit) === 0 ? token : asAside(token));
     }
-    return { tokens, form: nameForms[name] ?? 0, plain: namePlains[name] ?? 0 };
+    return {
+      tokens,
+      form: nameForms[name] ?? 0,
+      plain: namePlains[name] ?? 0,
+      exact: nameExacts[name] ?? 0,
+      letters: nameLetters[name] ?? 0,
+    };
   }
 }
 

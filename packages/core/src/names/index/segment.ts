@@ -1,3 +1,5 @@
+import type { WordKind } from "../weights.js";
+
 /**
  * A finished part of an index: typed arrays only, so that it is written to bytes, read back and shared between threads
  * as it is. An entity has one or more names (readings), a name has words, and a word has one id.
@@ -38,6 +40,8 @@ export interface Segment {
   readonly nameEntities: Uint32Array;
   readonly nameForms: Uint8Array;
   readonly namePlains: Uint32Array;
+  readonly nameExacts: Uint16Array;
+  readonly nameLetters: Int32Array;
   /** First name of each entity; one more than there are entities. */
   readonly entityNames: Uint32Array;
   /** Alpha-2 as two letters in one number; 0 if unknown. */
@@ -76,6 +80,8 @@ export const segmentFields = {
   nameEntities: Uint32Array,
   nameForms: Uint8Array,
   namePlains: Uint32Array,
+  nameExacts: Uint16Array,
+  nameLetters: Int32Array,
   entityNames: Uint32Array,
   entityCountries: Uint16Array,
   idBytes: Uint8Array,
@@ -104,5 +110,5 @@ export const tagOf = (hash: number): number => (hash & 0xff000000) >>> 0;
 
 /** Kind and weight of a word in one byte; weights are multiples of a half. */
 export const traitsOf = (kind: number, weight: number): number => kind | ((weight * 2) << 3);
-export const kindIn = (traits: number): number => traits & 7;
+export const kindIn = (traits: number): WordKind => (traits & 7) as WordKind;
 export const weightIn = (traits: number): number => (traits >>> 3) / 2;

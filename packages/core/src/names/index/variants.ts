@@ -1,17 +1,17 @@
+import { abbreviationsOf } from "../abbreviations.js";
+import { skeletonsOf } from "../consonants.js";
 import { consonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed, hashText, hashUnit, hashWithout } from "../hash.js";
 import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
-import { lookOf } from "../look-alike.js";
+import { looksOf } from "../look-alike.js";
 import type { NameToken } from "../name-token.js";
 import { hasDigit } from "../numbers.js";
-import { consonantsOf, soundHash } from "../sound.js";
-import { writingsOf } from "../vocabulary.js";
+import { soundHash } from "../sound.js";
+import { latinSpellings, mayBeShortened } from "../word-similarity.js";
 
 const soundSeed = 0x5bd1e995;
 const consonantSeed = 0x1b873593;
 const initialsSeed = 0x2545f491;
-
-const none: readonly string[] = [];
 
 /** Shorter words have no neighbours by one letter, see `nearness`. */
 const shortestVaried = 4;
@@ -51,33 +51,33 @@ function addSlips(hashes: HashList, key: string, hash: number): void {
 /** Adds the slips of a spelling, and what it is if a scanner misread it. */
 function addSpelling(hashes: HashList, spelling: string, hash: number): void {
   addSlips(hashes, spelling, hash);
-  const look = lookOf(spelling);
-  if (look !== spelling) hashes.push(hashText(look));
+  for (const look of looksOf(spelling)) if (look !== spelling) hashes.push(hashText(look));
 }
 
-/** Adds the hash that words with the same consonants share, whatever their script. */
+/** Adds the hashes that words with the same consonants share, whatever their script. */
 function addConsonants(hashes: HashList, key: string): void {
-  const consonants = consonantsOf(key);
-  if (consonants.length >= 3) hashes.push(hashText(consonants, consonantSeed));
+  for (const skeleton of skeletonsOf(key)) hashes.push(hashText(skeleton, consonantSeed));
+}
+
+function addSound(hashes: HashList, spelling: string): void {
+  if (spelling.length >= shortestVaried && !hasDigit(spelling)) hashes.push(soundHash(spelling, soundSeed));
 }
 
 /**
  * Adds all hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no
- * vowels; only words that the tables know have spellings.
+ * vowels; known words and those in their own script have several spellings, and known ones are shortened.
  */
-export function addVariantHashes(
-  hashes: HashList,
-  { key, hash }: Pick<NameToken, "key" | "hash">,
-  isKnown: boolean,
-  byConsonants = true,
-): void {
+export function addVariantHashes(hashes: HashList, token: NameToken, byConsonants = true): void {
+  const { key, hash, native } = token;
   const abjad = key.startsWith(consonantsOnly);
   if (!abjad) {
-    const spellings = isKnown ? writingsOf(key) : none;
-    if (spellings.length > 1)
-      for (const spelling of spellings) addSpelling(hashes, spelling, hashOn(hashSeed, spelling));
-    else addSpelling(hashes, key, hash);
-    if (key.length >= shortestVaried && !hasDigit(key)) hashes.push(soundHash(key, soundSeed));
+    const spellings = latinSpellings(token);
+    if (spellings === undefined) addSpelling(hashes, key, hash);
+    else for (const spelling of spellings) addSpelling(hashes, spelling, hashOn(hashSeed, spelling));
+    if (native === undefined) addSound(hashes, key);
+    else for (const spelling of spellings ?? []) addSound(hashes, spelling);
+    if (key.length < shortestVaried) hashes.push(finishHash(hash));
+    if (mayBeShortened(token)) for (const short of abbreviationsOf(key)) hashes.push(hashText(short));
   }
   if (byConsonants || abjad) addConsonants(hashes, key);
 }

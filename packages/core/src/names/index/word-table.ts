@@ -1,10 +1,9 @@
 import { finishHash } from "../hash.js";
 import { addToFilter } from "../hash-filter.js";
 import type { NameToken } from "../name-token.js";
-import { WordKind } from "../weights.js";
 import { bucketed, powerOfTwo } from "./buckets.js";
 import { GrowingUint32 } from "./growing.js";
-import { traitsOf } from "./segment.js";
+import { kindIn, traitsOf, weightIn } from "./segment.js";
 import { addVariantHashes, HashList } from "./variants.js";
 
 /** Gives each different word of the names that are added a number, once. */
@@ -83,9 +82,14 @@ export class WordTable {
     const found = new HashList();
     for (let id = 0; id < this.size; id++) {
       found.length = 0;
-      // a native name may be spelt like a known word
-      const isKnown = this.natives[id] !== undefined || ((this.traits[id] ?? 0) & 7) !== WordKind.brand;
-      addVariantHashes(found, { key: this.keys[id] ?? "", hash: this.hashes.at(id) | 0 }, isKnown);
+      const traits = this.traits[id] ?? 0;
+      addVariantHashes(found, {
+        key: this.keys[id] ?? "",
+        hash: this.hashes.at(id) | 0,
+        kind: kindIn(traits),
+        weight: weightIn(traits),
+        native: this.natives[id],
+      });
       for (let i = 0; i < found.length; i++) {
         hashes.push(found.values[i] ?? 0);
         ids.push(id);
