@@ -1,6 +1,7 @@
-import { type Bytes, type IntakeOptions, intake } from "@manumit/adapters";
+import { type Bytes, type IntakeOptions, type IntakeRow, intake } from "@manumit/adapters";
 import type { AssessmentContext } from "@manumit/core";
 import type { Outcome } from "./outcome.js";
+import type { RowToScreen } from "./row-to-screen.js";
 import { screen } from "./screen.js";
 import { emptySummary, type ScreeningSummary, tallied } from "./tally.js";
 
@@ -10,14 +11,15 @@ export interface FileScreening {
   readonly summary: ScreeningSummary;
 }
 
-/** Screens a supplier file in any format that is read, streaming; see `screen`. */
+/** Screens a supplier file in any format that is read, streaming; see `screen`. `gather` adds evidence to its rows. */
 export const screenFile = (
   file: Bytes,
   reading: IntakeOptions,
   context: AssessmentContext,
   checkWanted?: () => void,
+  gather: (rows: AsyncIterable<IntakeRow>) => AsyncIterable<RowToScreen> = (rows) => rows,
 ): FileScreening => {
   const rows = intake(file, reading);
   const summary = emptySummary(rows.summary.notes);
-  return { outcomes: tallied(screen(rows, context, checkWanted), summary), summary };
+  return { outcomes: tallied(screen(gather(rows), context, checkWanted), summary), summary };
 };

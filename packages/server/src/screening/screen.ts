@@ -1,7 +1,8 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
-import type { IntakeRow, RefusedRow } from "@manumit/adapters";
+import type { RefusedRow } from "@manumit/adapters";
 import { type AssessmentContext, assess, type InvalidInput } from "@manumit/core";
 import type { Outcome } from "./outcome.js";
+import type { RowToScreen } from "./row-to-screen.js";
 
 /** Rows assessed before everybody else in the process gets a turn: about a millisecond of work. */
 const rowsPerTurn = 64;
@@ -16,9 +17,12 @@ const refused = (at: RefusedRow["at"], field: string | undefined, reason: string
   reason,
 });
 
-const assessRow = (row: IntakeRow & { kind: "supplier" }, context: AssessmentContext): Outcome => {
+const assessRow = (row: RowToScreen & { kind: "supplier" }, context: AssessmentContext): Outcome => {
   try {
-    return { kind: "assessed", assessment: assess(row.supplier, context) };
+    return {
+      kind: "assessed",
+      assessment: assess(row.supplier, row.evidence ? { ...context, ...row.evidence } : context),
+    };
   } catch (error) {
     if (!isInvalidInput(error)) throw error;
     const [first, ...others] = error.issues;
@@ -31,7 +35,7 @@ const assessRow = (row: IntakeRow & { kind: "supplier" }, context: AssessmentCon
  * reported and the rest goes on. `checkWanted` is called before each row and stops the work by throwing.
  */
 export async function* screen(
-  rows: AsyncIterable<IntakeRow>,
+  rows: AsyncIterable<RowToScreen>,
   context: AssessmentContext,
   checkWanted?: () => void,
 ): AsyncGenerator<Outcome> {

@@ -45,10 +45,16 @@ Usage: manumit screen FILE [options]
   --map FILE          JSON that says what odd headings mean: {"Lieferant": "name"}
   --list FILE         screen against a list of your own too, or a newer edition of one
                       that ships; see manumit lists --help; may be given again
+  --statements DIR    read each supplier's modern slavery statement: the file in DIR that its row
+                      names in a column such as "Modern slavery statement", else the file called
+                      as its id (S-017.pdf); what it says was done is a small credit
+  --fetch-statements  where there is no such file, fetch the statement from the address in that
+                      column: four at a time, one at a time from each host
   --as-of DATE        assess as of that day (today), for example 2026-11-24
 
-Rows that cannot be assessed are listed on standard error; the rest goes on.
-Exit code: 0 done, 1 done but some rows refused, 2 could not run.
+Rows that cannot be assessed are listed on standard error; the rest goes on. So are statements that
+cannot be read; their suppliers are screened without them.
+Exit code: 0 done, 1 done but some rows refused or statements not read, 2 could not run.
 
 Examples:
   manumit screen suppliers.csv --top 50
@@ -195,6 +201,8 @@ export const cli = {
     twiceInput: "only one input can be standard input",
     twice: "only one output can be standard output",
     missing: (file: string) => `there is no file "${file}"`,
+    noFolder: (file: string) => `"${file}" is no folder`,
+    outside: (file: string) => `"${file}" does not lie in the folder of statements`,
     folder: (file: string) => `"${file}" is a folder, not a file`,
     forbidden: (file: string) => `"${file}" may not be read or written by you`,
     file: (file: string, reason: string) => `"${file}" cannot be used: ${reason}`,
@@ -227,6 +235,12 @@ export const cli = {
       `${many(assessed, "supplier", "suppliers")} assessed: ${["severe", "high", "moderate", "low"].map((tier) => `${(tiers[tier] ?? 0).toLocaleString("en")} ${tier}`).join(", ")}.`,
     refusedCount: (count: number) => `${many(count, "row was", "rows were")} refused.`,
     more: (count: number) => `${many(count, "supplier is", "suppliers are")} not shown; --top N shows more.`,
+    statement: {
+      unread: (where: string, name: string, reason: string) => `statement not read: ${where}: ${name}: ${reason}`,
+      other: (where: string, name: string, reason: string) => `statement read: ${where}: ${name}: ${reason}`,
+    },
+    statements: (read: number, unread: number) =>
+      `${many(read, "statement", "statements")} read${unread === 0 ? "." : `, ${unread.toLocaleString("en")} could not be read.`}`,
     wrote: (file: string) => `Wrote ${file}`,
     none: "No supplier was found.",
   },

@@ -1,5 +1,5 @@
 import { intake } from "@manumit/adapters";
-import { type Assessment, assess, reviewStatement, type StatementReview, type Supplier } from "@manumit/core";
+import { type Assessment, assess, type StatementReview, type Supplier } from "@manumit/core";
 import { words } from "../../words/en.js";
 import { calendarDate, readArguments } from "../arguments.js";
 import { CannotRun } from "../cannot-run.js";
@@ -12,6 +12,7 @@ import type { Io } from "../io.js";
 import { listOption } from "../list-files.js";
 import { readNotes, signLines } from "../notes-input.js";
 import { readStatement } from "../statement-input.js";
+import { reviewForSupplier } from "../supplier-review.js";
 
 const { cannot } = words.cli;
 
@@ -43,11 +44,12 @@ const readOptions = async (args: readonly string[], io: Io) => {
 /** Ids shown to who asked for one that is not there. */
 const idsShown = 3;
 
-/** What a statement says of measures needs no law to be held against; whose it is, is said where it seems another's. */
-const reviewOf = async (statement: string | undefined, name: string, io: Io): Promise<StatementReview | undefined> =>
-  statement === undefined
-    ? undefined
-    : reviewStatement(await readStatement(statement, io), { frameworks: [], entity: { name } });
+const reviewOf = async (
+  statement: string | undefined,
+  supplier: Supplier,
+  io: Io,
+): Promise<StatementReview | undefined> =>
+  statement === undefined ? undefined : reviewForSupplier(await readStatement(statement, io), supplier);
 
 type Asked = Awaited<ReturnType<typeof readOptions>>;
 
@@ -65,7 +67,7 @@ const findAssessment = async (asked: Asked, io: Io): Promise<{ assessment: Asses
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
-      const review = await reviewOf(statement, row.supplier.name, io);
+      const review = await reviewOf(statement, row.supplier, io);
       const indicators = await readNotes(notes, io);
       const context = {
         ...(await readContext(io, lists)),

@@ -13,6 +13,7 @@ import { listOption } from "../list-files.js";
 import { Progress } from "../progress.js";
 import { rankedTable } from "../ranked-table.js";
 import { refusedLine } from "../refused-line.js";
+import { askedStatements } from "../statements/asked-statements.js";
 import { wrap } from "../terminal-text.js";
 import { writeOut } from "../write-out.js";
 
@@ -24,6 +25,8 @@ const options = {
   map: { type: "string" },
   top: { type: "string" },
   list: listOption,
+  statements: { type: "string" },
+  "fetch-statements": { type: "boolean" },
   "as-of": { type: "string" },
 } as const;
 
@@ -32,6 +35,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
   return {
     file: operands[0]!,
     lists: values.list,
+    statements: { folder: values.statements, fetch: values["fetch-statements"] === true },
     top: values.top === undefined ? 20 : wholeNumber("--top", values.top, 0, 1_000_000),
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
@@ -55,16 +59,23 @@ async function* told(outcomes: AsyncIterable<Outcome>, ranking: Ranking, progres
 
 /** `manumit screen FILE`: one streaming pass that ranks, writes and reports. */
 export const screenCommand: Command = async (args, io) => {
-  const { file, lists, top, asOf, mapping, destinations } = await readOptions(args, io);
+  const { file, lists, top, asOf, mapping, destinations, statements: asked } = await readOptions(args, io);
   const context = { ...(await readContext(io, lists)), asOf };
   const input = await openInput(file, io);
   const progress = new Progress(io.stderr, input.size);
+  const statements = await askedStatements(asked, progress, io);
   const ranking = new Ranking(top);
   const reading = {
     ...(input.filename !== undefined && { filename: input.filename }),
     ...(mapping && { mapping }),
   };
-  const { outcomes, summary } = screenFile(progress.counted(input.bytes), reading, context);
+  const { outcomes, summary } = screenFile(
+    progress.counted(input.bytes),
+    reading,
+    context,
+    undefined,
+    statements?.gather,
+  );
   try {
     await writeOut(assessed(told(outcomes, ranking, progress, io)), destinations, asOf, io);
   } finally {
@@ -78,7 +89,8 @@ export const screenCommand: Command = async (args, io) => {
   }
   for (const note of summary.notes) await io.stderr.write(`${wrap(note, io.stderr.columns, "  ").join("\n")}\n`);
   await io.stderr.write(`${summary.assessed === 0 ? text.none : text.summary(summary.assessed, summary.tiers)}\n`);
+  if (statements) await io.stderr.write(`${text.statements(statements.read, statements.unread)}\n`);
   if (summary.refused > 0) await io.stderr.write(`${text.refusedCount(summary.refused)}\n`);
   for (const { file } of destinations) if (file !== "-") await io.stderr.write(`${text.wrote(file)}\n`);
-  return summary.refused > 0 ? 1 : 0;
+  return summary.refused > 0 || (statements?.unread ?? 0) > 0 ? 1 : 0;
 };
