@@ -10,12 +10,11 @@ import { espdFields } from "../src/intake/espd/fields.js";
 import { defaultLimits } from "../src/intake/limits.js";
 import { ublFields } from "../src/intake/ubl/fields.js";
 import { partyRoles } from "../src/intake/ubl/roles.js";
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(String).join(" | ")} |`).join("\n");
+import { hostileTable } from "./hostile/table.js";
+import { markdownTable } from "./markdown-table.js";
 
 const fields = (mapped: readonly MappedField[]) =>
-  table(
+  markdownTable(
     ["in the document", "field"],
     mapped.map(({ from, to }) => [from, `\`${to}\``]),
   );
@@ -24,7 +23,7 @@ const fields = (mapped: readonly MappedField[]) =>
 const gathered = (head: readonly [string, string], names: Readonly<Record<string, string>>) => {
   const by = new Map<string, string[]>();
   for (const [name, meaning] of Object.entries(names)) by.set(meaning, [...(by.get(meaning) ?? []), name]);
-  return table(
+  return markdownTable(
     head,
     [...by].map(([meaning, all]) => [meaning, all.map((name) => `\`${name}\``).join(", ")]),
   );
@@ -42,8 +41,11 @@ const ofFormats = Object.fromEntries(
   Object.entries(mappedFields).map(([format, mapped]) => [format, () => fields(mapped)]),
 );
 
+/** Too long for any field, and quick to make: what comes of it is the same at 1 GB. */
+const tooLongField = 33_000_000;
+
 /** The tables of `docs/formats.md`, made from what the code reads. */
-export const formatTables: Readonly<Record<string, () => string>> = {
+export const formatTables: Readonly<Record<string, () => string | Promise<string>>> = {
   ...ofFormats,
   "cxml-requests": () => gathered(["sent", "documents"], directions),
   "cxml-contacts": () => gathered(["role", "contacts"], contactRoles),
@@ -51,12 +53,13 @@ export const formatTables: Readonly<Record<string, () => string>> = {
   classifications: () => gathered(["code of a good", "names of the list"], classificationNames),
   schemes: () => gathered(["scheme", "names in documents"], schemeNames),
   "espd-criteria": () =>
-    table(
+    markdownTable(
       ["declaration", "criterion", "codes"],
       exclusionGrounds.map(({ declaration, uuid, codes }) => [declaration, `\`${uuid}\``, codes.join(", ")]),
     ),
+  hostile: () => hostileTable(tooLongField),
   limits: () =>
-    table(
+    markdownTable(
       ["limit", "at most"],
       Object.entries(defaultLimits).map(([limit, most]) => [`\`${limit}\``, most.toLocaleString("en")]),
     ),

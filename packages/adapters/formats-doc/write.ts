@@ -4,4 +4,4 @@ import { join } from "node:path";
 import { withFreshTables } from "./document.js";
 
 const file = join(import.meta.dirname, "..", "..", "..", "docs", "formats.md");
-writeFileSync(file, withFreshTables(readFileSync(file, "utf8")));
+writeFileSync(file, await withFreshTables(readFileSync(file, "utf8")));

@@ -73,12 +73,17 @@ class Utf8OrWindows1252 {
 class Utf16 {
   private readonly decoder: TextDecoder;
 
-  constructor(encoding: Encoding) {
+  constructor(
+    encoding: Encoding,
+    private readonly summary: IntakeSummary,
+  ) {
     this.decoder = new TextDecoder(encoding.toLowerCase(), { ignoreBOM: true });
   }
 
   decode(chunk: Uint8Array, last: boolean): string {
-    return this.decoder.decode(chunk, { stream: !last });
+    const text = this.decoder.decode(chunk, { stream: !last });
+    if (text.includes("\ufffd")) addNote(this.summary, "Some characters are cut in half; each is shown as \ufffd.");
+    return text;
   }
 }
 
@@ -93,7 +98,8 @@ export async function* decode(
 ): AsyncGenerator<string> {
   const { encoding, markLength } = detectEncoding(head);
   context.summary.encoding = encoding;
-  const decoder = encoding === "UTF-8" ? new Utf8OrWindows1252(head, context.summary) : new Utf16(encoding);
+  const decoder =
+    encoding === "UTF-8" ? new Utf8OrWindows1252(head, context.summary) : new Utf16(encoding, context.summary);
   let skip = markLength;
   let length = 0;
   const clean = (text: string): string => {

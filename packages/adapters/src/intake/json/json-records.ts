@@ -12,6 +12,9 @@ const [quote, backslash, lineFeed, colon, comma] = [code('"'), code("\\"), code(
 const [openList, closeList, openObject, closeObject] = [code("["), code("]"), code("{"), code("}")];
 const isSpace = (character: number): boolean => character <= 32;
 
+/** Keys that are looked for are shorter. */
+const longestKey = 64;
+
 /** How the records of a kind of document lie in its JSON. */
 export interface RecordShape {
   /** Keys whose list holds the records where the document is an object: `{"suppliers": […]}`. */
@@ -27,12 +30,18 @@ const suppliers: RecordShape = { wrappers: ["suppliers"], several: false };
  * in the memory of its longest element. Records are the elements of a list, of the list under a wrapper, or whole values.
  */
 export class JsonRecords {
+  /** The piece of text that is being read. */
   private text = "";
   private at = 0;
+  /** What earlier pieces hold of the record under way. */
+  private earlier: string[] = [];
+  private earlierLength = 0;
   private line = 1;
   private readonly open: number[] = [];
   private inString = false;
   private stringStart = 0;
+  /** What earlier pieces hold of the string under way, where it may be a key. */
+  private stringHead = "";
   private lastString = "";
   private key = "";
   private wrapper = "";
@@ -53,7 +62,7 @@ export class JsonRecords {
 
   /** Reads a further piece of text; throws where it breaks, and what was complete before can still be taken. */
   push(piece: string): void {
-    this.text += piece;
+    this.text = piece;
     for (; this.at < this.text.length; this.at++) this.step(this.text.charCodeAt(this.at));
     this.forget();
   }
@@ -83,7 +92,7 @@ export class JsonRecords {
     if (character === backslash) this.at++;
     else if (character === quote || character === lineFeed) {
       this.inString = false;
-      if (this.open.length === 1) this.lastString = this.text.slice(this.stringStart, this.at);
+      if (this.open.length === 1) this.lastString = this.stringHead + this.text.slice(this.stringStart, this.at);
     }
   }
 
@@ -91,6 +100,7 @@ export class JsonRecords {
     this.begin();
     this.inString = true;
     this.stringStart = this.at + 1;
+    this.stringHead = "";
   }
 
   private beginContainer(character: number): void {
@@ -105,8 +115,7 @@ export class JsonRecords {
     } else if (nesting === 1 && this.level === 0 && character === openList && this.shape.wrappers.includes(this.key)) {
       this.level = 2;
       this.wrapper = this.key;
-      this.start = -1;
-      this.tooLong = false;
+      this.letGo();
     } else {
       this.begin();
     }
@@ -146,24 +155,44 @@ export class JsonRecords {
 
   private finish(): void {
     if (this.start === -1) return;
-    const text = this.tooLong ? undefined : this.text.slice(this.start, this.at);
+    this.keep(this.at);
+    const text = this.tooLong ? undefined : this.earlier.join("");
     const place = [this.count === 0 ? "" : `[${this.count}]`, `[${this.count}]`, `${this.wrapper}[${this.count}]`];
     this.found.push({ line: this.startLine, path: place[this.level]!, text });
     this.count++;
-    this.start = -1;
-    this.tooLong = false;
+    this.letGo();
     this.key = "";
   }
 
-  /** Keeps of the text only the record under way, and of one that is too long nothing. */
+  /** Keeps what the piece holds of the record under way, and of one that is too long nothing. */
+  private keep(end: number): void {
+    this.earlierLength += end - this.start;
+    this.tooLong ||= this.earlierLength > this.recordLength;
+    if (this.tooLong) this.earlier = [];
+    else this.earlier.push(this.text.slice(this.start, end));
+  }
+
+  private letGo(): void {
+    this.start = -1;
+    this.tooLong = false;
+    this.earlier = [];
+    this.earlierLength = 0;
+  }
+
+  /** The piece is read: what is needed of it further on is kept. */
   private forget(): void {
-    const keep = this.start === -1 ? this.at : this.start;
-    this.tooLong ||= this.start !== -1 && this.at - this.start > this.recordLength;
-    const cut = Math.min(this.tooLong ? this.at : keep, this.text.length);
-    this.text = this.text.slice(cut);
-    this.at -= cut;
-    this.stringStart = Math.max(0, this.stringStart - cut);
-    if (this.start !== -1) this.start = 0;
+    const { length } = this.text;
+    if (this.start !== -1) {
+      this.keep(length);
+      this.start = 0;
+    }
+    if (this.inString && this.open.length === 1) {
+      this.stringHead = (this.stringHead + this.text.slice(this.stringStart)).slice(0, longestKey);
+    }
+    this.stringStart = 0;
+    // A piece may end behind a backslash, and then the first character of the next is passed over.
+    this.at -= length;
+    this.text = "";
   }
 
   private malformed(what: string): IntakeError {

@@ -1,5 +1,6 @@
 import { type Good, InvalidInput, parseSupplier, resolveCountry, type Supplier } from "@manumit/core";
 import type { IntakeRow, Position } from "../row.js";
+import { brokenText } from "./whole-characters.js";
 
 /** A path as people write it: `sites[0].country`. */
 const pathText = (path: readonly (string | number)[]): string =>
@@ -67,6 +68,11 @@ export function jsonRow(text: string, at: Position): IntakeRow {
     value = JSON.parse(text);
   } catch (error) {
     return refuse(`The record is not valid JSON: ${(error as SyntaxError).message}`);
+  }
+  const broken = brokenText(text, value);
+  if (broken) {
+    const path = pathText(broken.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    return refuse("The text holds a null character or half a character, which no file or database keeps.", path);
   }
   try {
     const supplier = parseSupplier(value);

@@ -93,4 +93,18 @@ describe("NDJSON", () => {
       ]);
     }
   });
+
+  it.each([
+    ["half a character", String.raw`[{"id":"a","name":"Alpha","sites":[{"name":"\ud83d mill"}]}]`, "[0].sites[0].name"],
+    ["a null character", String.raw`[{"id":"a\u0000","name":"Alpha"}]`, "[0].id"],
+  ])("has a row refused where a text holds %s, with its path", async (_, text, path) => {
+    expect((await read(text)).refused).toMatchObject([
+      { at: { path }, reason: expect.stringMatching(/half a character/) },
+    ]);
+  });
+
+  it("may write whole characters as pairs of halves", async () => {
+    const { suppliers } = await read(String.raw`[{"id":"a","name":"Alpha \ud83d\ude42"}]`);
+    expect(suppliers[0]?.name).toBe("Alpha 🙂");
+  });
 });

@@ -169,4 +169,11 @@ describe("traps of OCDS", () => {
     );
     expect((await read(feed)).suppliers).toHaveLength(6_000);
   });
+
+  it("halves of characters are replaced, and it is said", async () => {
+    const text = JSON.stringify(awarded).replaceAll("Brindlecote Mills", String.raw`Brindlecote\ud800 Mills`);
+    const { suppliers, summary } = await read(text);
+    expect(names(suppliers)).toEqual(["Brindlecote\ufffd Mills"]);
+    expect(summary.notes.join()).toContain("halves of characters");
+  });
 });

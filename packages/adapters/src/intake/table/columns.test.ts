@@ -175,3 +175,13 @@ describe("other columns", () => {
     });
   });
 });
+
+describe("two columns of one name", () => {
+  it("are told of where they differ: the first counts", async () => {
+    const { suppliers, rows } = await read("Supplier,Country,Country\nAlder Mills,DE,FR\nBirch Yards,DE,DE\n");
+    expect(suppliers.map(({ country }) => country)).toEqual(["DE", "DE"]);
+    const notes = rows.map((row) => (row.kind === "supplier" ? row.notes.join(" ") : ""));
+    expect(notes[0]).toContain('Two columns are called "Country"; "DE" counts and "FR" does not.');
+    expect(notes[1]).toBe("");
+  });
+});

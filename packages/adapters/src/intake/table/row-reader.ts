@@ -8,6 +8,7 @@ import { complete, type RowShape } from "./complete.js";
 import { type Draft, newDraft } from "./draft.js";
 import type { CellReader } from "./field.js";
 import { fieldAt } from "./fields.js";
+import { disagreements, repeatedColumns } from "./repeated-columns.js";
 
 interface ColumnReader {
   readonly index: number;
@@ -57,6 +58,7 @@ export function rowReader(
   { limits }: ReadingContext,
 ): RowReader {
   const readers = columnReaders(columns, sample);
+  const repeated = repeatedColumns(columns);
   const shape = shapeOf(columns);
   const nameColumn = columns.find(({ field }) => field === "name");
   const columnOf = (path: string): string | undefined =>
@@ -106,6 +108,7 @@ export function rowReader(
     const draft = newDraft();
     const refused = readCells(draft, cells, line);
     if (refused) return refused;
+    draft.notes.push(...disagreements(repeated, cells));
     complete(draft, line, shape);
     return checked(draft, line);
   };
