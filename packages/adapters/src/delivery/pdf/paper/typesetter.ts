@@ -29,7 +29,7 @@ export class Typesetter {
     const measure = (part: string, typeface: Typeface, isRtl: boolean) =>
       this.use(typeface, style).widthOfString(part, isRtl ? { features: [] } : undefined);
     const maker = new LineMaker(this.typefaces, measure);
-    const lines = maker.lines(this.legible(text, limit), style.bold === true, room);
+    const lines = maker.lines(this.legible(text, limit), style.bold ? "bold" : "regular", room);
     return { lines, style, height: lines.length * style.leading };
   }
 

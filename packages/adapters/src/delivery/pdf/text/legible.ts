@@ -2,8 +2,9 @@ import { say, wholeNumber } from "../../text.js";
 import type { Typefaces } from "../typeface/typefaces.js";
 import { hasRightToLeft, steering } from "./direction.js";
 
-/** Only what one can see through at once: everything else is looked at character by character. */
-const plain = /^[\x20-\x7e\u00a0-\u024f]*$/;
+/** Latin, Cyrillic, and what goes with them, all of which the first family has: most texts need no closer look. */
+const plain =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u0400-\u04ff\u1ea0-\u1ef9\u2010-\u2026\u2030-\u2044\u20ac\u2212]*$/;
 
 /** Characters that nobody sees and that change nothing in print. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]|[\ufe00-\ufe0f]/g;
@@ -19,7 +20,7 @@ const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** The characters of a text, each with the marks on it. */
 export const clustersOf = (text: string): string[] => Array.from(clusters.segment(text), ({ segment }) => segment);
 
-/** Whether a text has nothing but Latin letters and what goes with them. */
+/** Whether the first family writes a text throughout, so that it needs no closer look. */
 export const isPlain = (text: string): boolean => plain.test(text);
 
 const cut = (text: string, limit: number): string =>
@@ -42,9 +43,9 @@ export const legible = (text: string, limit: number, typefaces: Typefaces): stri
   const steered = hasRightToLeft(clean) ? clean : clean.replace(new RegExp(steering, "g"), "");
   return clustersOf(steered)
     .map((cluster) =>
-      steering.test(cluster) || typefaces.of(cluster, false) !== undefined
+      steering.test(cluster) || typefaces.of(cluster, "regular") !== undefined
         ? cluster
-        : Array.from(cluster, (each) => (typefaces.of(each, false) ? each : named(each))).join(""),
+        : Array.from(cluster, (each) => (typefaces.of(each, "regular") ? each : named(each))).join(""),
     )
     .join("");
 };

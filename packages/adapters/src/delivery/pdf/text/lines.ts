@@ -1,5 +1,6 @@
 import type { EmbeddingLevels } from "bidi-js";
 import LineBreaker from "linebreak";
+import type { Weight } from "../typeface/font-files.js";
 import type { Typeface, Typefaces } from "../typeface/typefaces.js";
 import { directionsOf, stretchesOf, turned } from "./direction.js";
 import { clustersOf } from "./legible.js";
@@ -47,8 +48,8 @@ export class LineMaker {
     private readonly measure: Measure,
   ) {}
 
-  lines(text: string, bold: boolean, room: number): Line[] {
-    const runs = runsOf(text, bold, this.typefaces);
+  lines(text: string, weight: Weight, room: number): Line[] {
+    const runs = runsOf(text, weight, this.typefaces);
     const directions = directionsOf(text);
     return this.ends(text, runs, room).map(([start, end]) => {
       const pieces = directions

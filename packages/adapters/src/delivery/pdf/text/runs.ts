@@ -1,3 +1,4 @@
+import type { Weight } from "../typeface/font-files.js";
 import type { Typeface, Typefaces } from "../typeface/typefaces.js";
 import { clustersOf, isPlain } from "./legible.js";
 
@@ -15,15 +16,15 @@ const canStay = (cluster: string, { font }: Typeface): boolean =>
   shared.test(cluster) && font.hasGlyphForCodePoint(cluster.codePointAt(0)!);
 
 /** The parts of a text by the typeface that writes them. Characters that no typeface has, which only steer, go with those before them. */
-export const runsOf = (text: string, bold: boolean, typefaces: Typefaces): Run[] => {
-  if (isPlain(text)) return [{ start: 0, end: text.length, typeface: typefaces.plain(bold) }];
+export const runsOf = (text: string, weight: Weight, typefaces: Typefaces): Run[] => {
+  if (isPlain(text)) return [{ start: 0, end: text.length, typeface: typefaces.plain(weight) }];
   const runs: Run[] = [];
   let start = 0;
   let end = 0;
-  let typeface = typefaces.plain(bold);
-  const unitsOf = (cluster: string) => (typefaces.of(cluster, bold) ? [cluster] : Array.from(cluster));
+  let typeface = typefaces.plain(weight);
+  const unitsOf = (cluster: string) => (typefaces.of(cluster, weight) ? [cluster] : Array.from(cluster));
   for (const cluster of clustersOf(text).flatMap(unitsOf)) {
-    const own = canStay(cluster, typeface) ? typeface : typefaces.of(cluster, bold);
+    const own = canStay(cluster, typeface) ? typeface : typefaces.of(cluster, weight);
     if (own !== undefined && own !== typeface) {
       if (end > start) runs.push({ start, end, typeface });
       start = end;

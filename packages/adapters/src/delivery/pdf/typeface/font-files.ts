@@ -6,6 +6,9 @@ const require = createRequire(import.meta.url);
 /** A file of a package that leads to its fonts by their place beside its main file only. */
 const beside = (main: string, file: string): string => join(main, "..", file);
 
+/** How heavy letters are. */
+export type Weight = "regular" | "bold";
+
 /** A family of type: which characters it is asked for, and where its fonts are. */
 export interface Family {
   readonly name: string;

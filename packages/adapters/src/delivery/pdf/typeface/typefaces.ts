@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
-import { type Family, families } from "./font-files.js";
+import { type Family, families, type Weight } from "./font-files.js";
 import { unpacked } from "./unpacked.js";
 
 /** A font of a family. `isBold`: its letters are bold by themselves. */
@@ -22,19 +22,22 @@ const withWholeLetters = (font: Font): Font =>
     },
   });
 
+const fontOf = (file: string): Font => {
+  const font = create(unpacked(readFileSync(file)));
+  if (!("layout" in font)) throw new TypeError(`${file} is a collection of fonts.`);
+  return withWholeLetters(font);
+};
+
 const opened = new Map<string, Typeface>();
 
 /** The font of a family, opened when a character first needs it and kept for every report after. */
-const typefaceOf = ({ name, files }: Family, bold: boolean): Typeface => {
-  const { regular, bold: boldFile } = files();
-  const isBold = bold && boldFile !== undefined;
-  const key = isBold ? `${name}-bold` : name;
-  const known = opened.get(key);
+const typefaceOf = (family: Family, weight: Weight): Typeface => {
+  const name = `${family.name}-${weight}`;
+  const known = opened.get(name);
   if (known) return known;
-  const font = create(unpacked(readFileSync(isBold ? boldFile : regular)));
-  if (!("layout" in font)) throw new TypeError(`The font of ${name} is a collection.`);
-  const typeface = { name: key, font: withWholeLetters(font), isBold };
-  opened.set(key, typeface);
+  const file = family.files()[weight];
+  const typeface = file ? { name, font: fontOf(file), isBold: weight === "bold" } : typefaceOf(family, "regular");
+  opened.set(name, typeface);
   return typeface;
 };
 
@@ -44,6 +47,15 @@ const joiners = /[\u200c\u200d]/g;
 const writes = ({ font }: Typeface, cluster: string): boolean =>
   Array.from(cluster.replace(joiners, "")).every((character) => font.hasGlyphForCodePoint(character.codePointAt(0)!));
 
+const firstThatWrites = (cluster: string, weight: Weight): Typeface | undefined => {
+  for (const family of families) {
+    if (!family.writes.test(cluster)) continue;
+    const typeface = typefaceOf(family, weight);
+    if (writes(typeface, cluster)) return typeface;
+  }
+  return undefined;
+};
+
 /** Finds for each character, with the marks on it, the first family that has it. One for each report. */
 export class Typefaces {
   private readonly found = {
@@ -52,25 +64,16 @@ export class Typefaces {
   };
 
   /** The typeface of a character and its marks; undefined where no family has it. */
-  of(cluster: string, bold: boolean): Typeface | undefined {
-    const found = bold ? this.found.bold : this.found.regular;
+  of(cluster: string, weight: Weight): Typeface | undefined {
+    const found = this.found[weight];
     if (found.has(cluster)) return found.get(cluster);
-    const typeface = this.firstThatWrites(cluster, bold);
+    const typeface = firstThatWrites(cluster, weight);
     found.set(cluster, typeface);
     return typeface;
   }
 
-  /** The typeface of plain Latin text. */
-  plain(bold: boolean): Typeface {
-    return typefaceOf(families[0]!, bold);
-  }
-
-  private firstThatWrites(cluster: string, bold: boolean): Typeface | undefined {
-    for (const family of families) {
-      if (!family.writes.test(cluster)) continue;
-      const typeface = typefaceOf(family, bold);
-      if (writes(typeface, cluster)) return typeface;
-    }
-    return undefined;
+  /** The typeface of text that the first family writes throughout. */
+  plain(weight: Weight): Typeface {
+    return typefaceOf(families[0]!, weight);
   }
 }
