@@ -8,8 +8,8 @@ export interface ActivityModelFile {
   /** Section letters, division and class numbers of ISIC Rev. 4, and `evidence`. */
   readonly columns: readonly string[];
   readonly bias: readonly number[];
-  /** The values that weights may take, a power of two of them: those nearest on the whole to the weights that were trained. */
-  readonly levels: readonly number[];
+  /** The values that weights may take: of sections and divisions, of the evidence, of classes. As many of each, a power of two. */
+  readonly levels: Readonly<Record<"divisions" | "evidence" | "classes", readonly number[]>>;
   /** Divides the logits of divisions, and of classes within a division, so that probabilities come true as often as they say. */
   readonly temperature: { readonly division: number; readonly class: number };
   /**
@@ -37,7 +37,8 @@ export interface ActivityModel {
 /** Unpacks the shipped model. */
 export function unpackModel(file: ActivityModelFile): ActivityModel {
   const { bits, golomb } = bitReader(file.weights);
-  const levelBits = Math.log2(file.levels.length);
+  const levelsOf = file.columns.map((name) => file.levels[partOf(name)]);
+  const levelBits = Math.log2(file.levels.divisions.length);
   const hashes = new Int32Array(file.rows);
   const starts = new Uint32Array(file.rows + 1);
   // No weight takes fewer than four bits, and a sign tells six and a half.
@@ -53,11 +54,16 @@ export function unpackModel(file: ActivityModelFile): ActivityModel {
     for (let left = 1 + golomb(CODE_ORDER.count); left > 0; left--) {
       column += 1 + golomb(CODE_ORDER.columnStep);
       columns[cell] = column;
-      weights[cell++] = file.levels[bits(levelBits)] ?? 0;
+      weights[cell++] = levelsOf[column]?.[bits(levelBits)] ?? 0;
     }
     starts[row + 1] = cell;
   }
   return { file, rowOf: hashTable(hashes), starts, columns: columns.slice(0, cell), weights: weights.slice(0, cell) };
+}
+
+function partOf(column: string): keyof ActivityModelFile["levels"] {
+  if (column === EVIDENCE) return "evidence";
+  return column.length > 2 ? "classes" : "divisions";
 }
 
 /** Open addressing over the row hashes, four slots a row: most texts ask for hashes that are not there. */

@@ -4,8 +4,9 @@ import { divisions } from "./isic-divisions.js";
 const TYPICAL = 100;
 const STRENGTH = 0.1;
 const HIGHEST = 2;
-const OFFICIAL = 3;
-const BY_KIND: Partial<Record<TextKind, number>> = { rephrased: 0.5, purchase: 0.5 };
+const OFFICIAL = 5;
+const BY_DATABASE = 0.7;
+const BY_KIND: Partial<Record<TextKind, number>> = { rephrased: 0.5, purchase: 0.5, "own profile": 3 };
 
 /**
  * Weighs company profiles of rare divisions more and of common ones less, since listed companies are not the suppliers of
@@ -24,8 +25,9 @@ export function balanced(examples: readonly Example[]): Example[] {
     if (byKind !== undefined) return { ...example, weight: byKind };
     if (isOfficial(example)) return { ...example, weight: OFFICIAL };
     const division = certain(example);
-    if (division === undefined) return example;
-    return { ...example, weight: Math.min(HIGHEST, ((counts[division] ?? 1) / TYPICAL) ** -STRENGTH) };
+    if (example.kind !== "profile") return example;
+    const rarity = division === undefined ? 1 : Math.min(HIGHEST, ((counts[division] ?? 1) / TYPICAL) ** -STRENGTH);
+    return { ...example, weight: BY_DATABASE * rarity };
   });
 }
 

@@ -2,13 +2,13 @@ import { atTemperature, byKind, EVIDENCE_FROM_CONFIDENCE, probabilityOfRight, ty
 import type { Calibration } from "./train-model.js";
 
 /**
- * The evidence below which a text is taken to tell nothing. Chosen on cross-validation: four in five contentless texts fall
- * below it, and of no published kind of text more than one in twenty.
+ * The share of own phrases that may be taken to tell nothing: the shortest texts, in the most languages, and so the hardest
+ * to tell from those that do. Of every other kind fewer are refused.
  */
-const LEAST_EVIDENCE = -1;
+const REFUSED_OWN_PHRASES = 0.045;
 const TINY = 1e-9;
 
-/** Temperatures from readings of texts that the reading model had not seen. */
+/** Temperatures and the least evidence, from readings of texts that the reading model had not seen. */
 export function calibrate(unseen: readonly Reading[]): Calibration {
   const kinds = byKind(unseen).map(([, readings]) => readings);
   const division = lowest((temperature) =>
@@ -18,13 +18,18 @@ export function calibrate(unseen: readonly Reading[]): Calibration {
       ),
     ),
   );
+  const evidence = unseen
+    .filter(({ kind }) => kind === "own")
+    .map((reading) => atTemperature(reading, division).evidence)
+    .sort((a, b) => a - b);
+  const least = evidence[Math.floor(REFUSED_OWN_PHRASES * evidence.length)] ?? 0;
   const withClass = unseen.filter(({ classes }) => classes.logits.length > 1 && classes.right >= 0);
   const classTemperature = lowest((temperature) =>
     mean(withClass.map(({ classes }) => -Math.log(shareOf(classes.logits, classes.right, temperature) + TINY))),
   );
   return {
     temperature: { division: rounded(division), class: rounded(classTemperature) },
-    evidence: { least: LEAST_EVIDENCE, confidence: EVIDENCE_FROM_CONFIDENCE },
+    evidence: { least: rounded(least), confidence: EVIDENCE_FROM_CONFIDENCE },
   };
 }
 

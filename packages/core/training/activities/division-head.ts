@@ -6,7 +6,7 @@ import type { SparseText } from "./sparse-texts.js";
 const SECTIONS = sections.length;
 /** Columns: sections, then divisions. A division's logit is its own sum and its section's, so that relatives share. */
 export const HEAD = SECTIONS + divisions.length;
-const DROPPED = 0.4;
+const DROPPED = 0.45;
 const SEED = 7;
 
 export interface Weights {

@@ -1,5 +1,14 @@
 /** Where a text comes from; scores are reported for each. `rephrased` texts only train. */
-export type TextKind = "profile" | "name" | "phrase" | "purchase" | "lot" | "own" | "rephrased" | "contentless";
+export type TextKind =
+  | "profile"
+  | "name"
+  | "phrase"
+  | "purchase"
+  | "lot"
+  | "own"
+  | "own profile"
+  | "rephrased"
+  | "contentless";
 
 /** A text with all that its source says of its activity. */
 export interface Example {

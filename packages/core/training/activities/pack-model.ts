@@ -11,10 +11,13 @@ export interface ColumnBlock {
   readonly least: number;
 }
 
+type Part = keyof ActivityModelFile["levels"];
+type Cell = readonly [column: number, weight: number];
+
 /** Four bits a weight. */
 const LEVELS = 16;
 
-/** Columns of the packed model, in the order of the blocks given to `packModel`. */
+/** Columns of the packed model, in the order of the parts. */
 export const columns: readonly string[] = [...sections, ...divisions, EVIDENCE, ...classes];
 
 /** The size above which `count` cells lie. */
@@ -29,26 +32,29 @@ export function leastOfLargest(cells: Float32Array, count: number): number {
 /** Writes the weights as the sparse rows that `unpackModel` reads; features left without a weight go. */
 export function packModel(
   hashes: Int32Array,
-  blocks: readonly ColumnBlock[],
+  parts: Readonly<Record<Part, ColumnBlock>>,
   rest: Omit<ActivityModelFile, "columns" | "levels" | "rows" | "weights">,
 ): ActivityModelFile {
-  const kept = Array.from(hashes.keys(), (feature) => keptCells(blocks, feature));
-  const levels = fittedLevels(
-    Float32Array.from(kept.flat(), ([, weight]) => weight),
-    LEVELS,
-  );
+  const divisions = keptCells(parts.divisions, 0);
+  const evidence = keptCells(parts.evidence, parts.divisions.width);
+  const classes = keptCells(parts.classes, parts.divisions.width + parts.evidence.width);
+  const levels = { divisions: levelsOf(divisions), evidence: levelsOf(evidence), classes: levelsOf(classes) };
   const { bits, golomb, text } = bitWriter();
   let rows = 0;
   let lastHash = -1;
-  for (const [feature, cells] of kept.entries()) {
+  for (const [feature, hash] of hashes.entries()) {
+    const cells = [
+      ...numbered(divisions[feature], levels.divisions),
+      ...numbered(evidence[feature], levels.evidence),
+      ...numbered(classes[feature], levels.classes),
+    ];
     if (cells.length === 0) continue;
-    const hash = hashes[feature] ?? 0;
     golomb(hash - lastHash - 1, CODE_ORDER.hashStep);
     golomb(cells.length - 1, CODE_ORDER.count);
     let lastColumn = -1;
-    for (const [column, weight] of cells) {
+    for (const [column, level] of cells) {
       golomb(column - lastColumn - 1, CODE_ORDER.columnStep);
-      bits(nearestLevel(weight, levels), Math.log2(LEVELS));
+      bits(level, Math.log2(LEVELS));
       lastColumn = column;
     }
     lastHash = hash;
@@ -57,15 +63,24 @@ export function packModel(
   return { ...rest, columns, levels, rows, weights: text() };
 }
 
-function keptCells(blocks: readonly ColumnBlock[], feature: number): (readonly [column: number, weight: number])[] {
-  const found: (readonly [number, number])[] = [];
-  let first = 0;
-  for (const { cells, width, least } of blocks) {
+/** The cells of a block that stay, by feature. */
+function keptCells({ cells, width, least }: ColumnBlock, firstColumn: number): Cell[][] {
+  return Array.from({ length: cells.length / width }, (_, feature) => {
+    const kept: Cell[] = [];
     for (let k = 0; k < width; k++) {
       const weight = cells[feature * width + k] ?? 0;
-      if (weight !== 0 && Math.abs(weight) >= least) found.push([first + k, weight]);
+      if (weight !== 0 && Math.abs(weight) >= least) kept.push([firstColumn + k, weight]);
     }
-    first += width;
-  }
-  return found;
+    return kept;
+  });
 }
+
+const levelsOf = (cells: readonly (readonly Cell[])[]): number[] =>
+  fittedLevels(
+    Float32Array.from(cells.flat(), ([, weight]) => weight),
+    LEVELS,
+  );
+
+/** Cells with the number of their level in place of the weight. */
+const numbered = (cells: readonly Cell[] = [], levels: readonly number[]): (readonly [number, number])[] =>
+  cells.map(([column, weight]) => [column, nearestLevel(weight, levels)] as const);

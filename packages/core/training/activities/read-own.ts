@@ -7,7 +7,14 @@ const here = import.meta.dirname;
 
 /** Phrases written for this project for trades that published company texts leave out. */
 export function readOwnPhrases(): Example[] {
-  return readRows(join(here, "own-phrases.csv")).flatMap((row) => withParts(row).map((text) => ownPhrase(text, row)));
+  return readRows(join(here, "own-phrases.csv")).flatMap((row) =>
+    withParts(row).map((text) => ownText(text, row, "own")),
+  );
+}
+
+/** Profiles written for this project in the voices of suppliers and registers, in fourteen languages. */
+export function readOwnProfiles(): Example[] {
+  return readRows(join(here, "own-profiles.csv")).map((row) => ownText(row.text ?? "", row, "own profile"));
 }
 
 /** A phrase, and where it lists things, each of them alone. */
@@ -16,11 +23,11 @@ function withParts({ text = "" }: Row): string[] {
   return parts.length < 3 ? [text] : [text, ...parts];
 }
 
-function ownPhrase(text: string, { isic = "", text: whole = "" }: Row): Example {
+function ownText(text: string, { isic = "", text: whole = "" }: Row, kind: "own" | "own profile"): Example {
   return {
     text,
-    kind: "own",
-    source: "own phrases",
+    kind,
+    source: "written for this project",
     section: sectionOf(isic),
     divisions: divisionsWithin(isic),
     isicClass: isic.length === 4 ? isic : "",
@@ -34,8 +41,8 @@ export function readContentless(file: "contentless.csv" | "contentless-held-out.
   return readRows(join(here, file)).map(({ text = "" }) => text);
 }
 
-/** Profiles and phrases written for this project to test with, during development or at its end, and what would be right. */
-export function readOwnProfiles(
+/** Texts written for this project to test with, during development or at its end, and what would be right. */
+export function readTestTexts(
   file: "unseen-profiles.csv" | "final-profiles.csv" | "short-phrases-held-out.csv",
 ): { text: string; sections: string[]; divisions: string[] }[] {
   return readRows(join(here, file)).map((row) => ({

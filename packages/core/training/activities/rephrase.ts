@@ -85,7 +85,8 @@ export function rephrase(examples: readonly Example[], fillers: readonly string[
   const filler = () => (random() < 0.6 ? pickFrom(fillers, random) : "");
   return examples.flatMap((example) => {
     const entry = example.kind === "phrase" && !FOREIGN.test(example.source);
-    if (!(entry || example.kind === "own") || random() > (entry ? share : 1)) return [];
+    const own = example.kind === "own" || example.kind === "own profile";
+    if (!(entry || own) || random() > (entry ? share : 1)) return [];
     const before = random() < 0.3 ? `${filler()} ` : "";
     const said = entry ? `${pickFrom(subjects, random)} ${asPredicate(example.text, random)}` : example.text;
     const sentence = {

@@ -14,8 +14,8 @@ export interface SparseText {
   readonly values: Float32Array;
 }
 
-/** Index entries, purchases and own phrases may be known by a single text; of company texts, nothing that only one company says. */
-const OPEN: ReadonlySet<TextKind> = new Set(["phrase", "purchase", "own"]);
+/** Index entries, purchases and own texts may be known by a single text; of company texts, nothing that only one company says. */
+const OPEN: ReadonlySet<TextKind> = new Set(["phrase", "purchase", "own", "own profile"]);
 
 /**
  * Keeps what stands in an open text or in at least two groups of texts. What one company alone says never enters the

@@ -20,8 +20,8 @@ export const uncalibrated: Calibration = {
   evidence: { least: 0, confidence: EVIDENCE_FROM_CONFIDENCE },
 };
 
-/** Weights kept of each part: what fits three megabytes of base64. */
-const CELLS = { divisions: 620_000, evidence: 50_000, classes: 150_000 };
+/** Weights kept of each part: what fits 1.6 MB of text. */
+const CELLS = { divisions: 560_000, evidence: 40_000, classes: 110_000 };
 const FROM_NOTHING = { epochs: 8, rate: 1.5 };
 const AFTER_PRUNING = { epochs: 2, rate: 0.4 };
 const REPHRASED_SHARE = 0.5;
@@ -55,11 +55,11 @@ export function trainModel(
   const bias = [...weights.bias, evidence.bias, ...among.bias];
   return packModel(
     vocabulary.hashes,
-    [
-      { cells: weights.cells, width: HEAD, least: 0 },
-      { cells: evidence.cells, width: 1, least: leastOfLargest(evidence.cells, CELLS.evidence) },
-      { cells: among.cells, width: classes.length, least: leastOfLargest(among.cells, CELLS.classes) },
-    ],
+    {
+      divisions: { cells: weights.cells, width: HEAD, least: 0 },
+      evidence: { cells: evidence.cells, width: 1, least: leastOfLargest(evidence.cells, CELLS.evidence) },
+      classes: { cells: among.cells, width: classes.length, least: leastOfLargest(among.cells, CELLS.classes) },
+    },
     { ...calibration, bias: bias.map((value) => Number(value.toFixed(4))) },
   );
 }

@@ -9,7 +9,7 @@ import type { Example } from "./example.js";
 import { foldOf } from "./folds.js";
 import { divisions } from "./isic-divisions.js";
 import { atTemperature, type Question, type Reading, readings } from "./measure.js";
-import { readContentless, readOwnPhrases, readOwnProfiles } from "./read-own.js";
+import { readContentless, readOwnPhrases, readOwnProfiles, readTestTexts } from "./read-own.js";
 import { readPublished, readPurchases, readRows } from "./read-published.js";
 import { scoreTable } from "./scores.js";
 import { trainModel, uncalibrated } from "./train-model.js";
@@ -22,7 +22,12 @@ if (values.data === undefined || values.cpv === undefined)
 const folds = Number(values.folds);
 
 const candidates = readRows(join(import.meta.dirname, "group-candidates.csv"));
-const examples = [...readPublished(values.data, candidates), ...readPurchases(values.cpv), ...readOwnPhrases()];
+const examples = [
+  ...readPublished(values.data, candidates),
+  ...readPurchases(values.cpv),
+  ...readOwnPhrases(),
+  ...readOwnProfiles(),
+];
 const sentences = readContentless("contentless.csv");
 
 const asked = ({ text, kind, source, section, divisions: allowed, isicClass }: Example): Question => ({
@@ -57,20 +62,20 @@ for (let fold = 0; fold < folds; fold++) {
 const calibration = calibrate(telling);
 const model = trainModel(examples, sentences, calibration);
 const held = [
-  ...readOwnProfiles("unseen-profiles.csv").map(
+  ...readTestTexts("unseen-profiles.csv").map(
     (profile): Question => ({ ...profile, kind: "own test, used in development", isicClass: "" }),
   ),
-  ...readOwnProfiles("final-profiles.csv").map(
+  ...readTestTexts("final-profiles.csv").map(
     (profile): Question => ({ ...profile, kind: "own test, written last", isicClass: "" }),
   ),
-  ...readOwnProfiles("short-phrases-held-out.csv").map(
+  ...readTestTexts("short-phrases-held-out.csv").map(
     (phrase): Question => ({ ...phrase, kind: "own test, short phrases", isicClass: "" }),
   ),
   ...readContentless("contentless-held-out.csv").map((text) => silent(text, "contentless, own test")),
 ];
-const cooled = telling.map((reading) => atTemperature(reading, calibration.temperature.division));
+const cooled = [...telling, ...contentless].map((reading) => atTemperature(reading, calibration.temperature.division));
 const file = JSON.stringify(model);
-const table = scoreTable([...cooled, ...contentless, ...readings(model, held)], calibration);
+const table = scoreTable([...cooled, ...readings(model, held)], calibration);
 console.log(table);
 console.log(
   JSON.stringify(calibration),
