@@ -2,6 +2,7 @@ import { detectEncoding } from "./encoding.js";
 import { foreignContent, isBinary } from "./foreign.js";
 import type { FormatHint, FormatReader } from "./format.js";
 import { formats, type IntakeFormat, readerOf } from "./formats.js";
+import { innermost } from "./wrapped/wrappings.js";
 
 /** A format with the reason why it was chosen. */
 export interface Detected {
@@ -39,7 +40,8 @@ export function foreign(head: Uint8Array): string | undefined {
 
 /**
  * Which format an input is, from its first bytes, and where these leave a choice or say nothing from its name or type.
- * Undefined where nothing fits.
+ * Undefined where nothing fits. What is within a MIME message, an AttachedDocument or the envelope of a Peppol message is
+ * known by itself.
  *
  * @example
  * ```ts
@@ -47,6 +49,13 @@ export function foreign(head: Uint8Array): string | undefined {
  * ```
  */
 export function detect(head: Uint8Array, hint: FormatHint = {}): Detected | undefined {
+  const { head: inner, within } = innermost(head);
+  const detected = detectBare(inner, hint);
+  if (!detected || within.length === 0) return detected;
+  return { ...detected, because: `it is within ${within.join(" within ")}, and ${detected.because}` };
+}
+
+function detectBare(head: Uint8Array, hint: FormatHint): Detected | undefined {
   const text = textOf(head);
   const isForeign = foreign(head) !== undefined;
   const byContent = formats.flatMap((reader) => {

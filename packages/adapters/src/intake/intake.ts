@@ -10,6 +10,7 @@ import { RowNotes } from "./row-notes.js";
 import { SeenIds } from "./seen-ids.js";
 import { openSource } from "./source.js";
 import type { IntakeSummary } from "./summary.js";
+import { unwrapped } from "./wrapped/unwrapped.js";
 
 /** How to read an input. Everything may be left out. */
 export interface IntakeOptions {
@@ -67,8 +68,10 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
   const leftOut = new LeftOut();
   const rowNotes = new RowNotes();
   let told = 0;
-  const source = await openSource(input, limits);
+  const outer = await openSource(input, limits);
   try {
+    const { source, empty } = await unwrapped(outer, context);
+    if (empty) return;
     const reader = choose(source.head, options, summary);
     const batches =
       "readBytes" in reader
@@ -100,7 +103,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
     rowNotes.tell(summary);
     leftOut.tell(summary);
   } finally {
-    await source.close();
+    await outer.close();
   }
 }
 

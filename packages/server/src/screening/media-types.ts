@@ -16,6 +16,8 @@ export const intakeMediaTypes: Readonly<Record<string, IntakeFormat | null>> = {
   "text/xml": null,
   "application/xml": null,
   "application/cxml+xml": "cxml",
+  "multipart/related": null,
+  "multipart/mixed": null,
   "text/plain": null,
   "application/octet-stream": null,
 };

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { innermost } from "../wrapped/wrappings.js";
 import { xmlText } from "../xml/decode-xml.js";
 import { isServed } from "./requests.js";
 import { sameSecret } from "./same-secret.js";
@@ -23,7 +24,7 @@ const carriers: ReadonlySet<string> = new Set(["Request", "Message", "Response"]
 const bareRoots: ReadonlySet<string> = new Set(["Index", "Supplier", "Contract"]);
 
 /**
- * Reads the header of a cXML document from its first bytes; undefined where it is none. Whether the document is sound is
+ * Reads the header of a cXML document from its first bytes, also within a MIME message; undefined where it is none. Whether the document is sound is
  * found out when it is read.
  *
  * @example
@@ -63,7 +64,7 @@ export function readCxmlHeader(head: Uint8Array): CxmlHeader | undefined {
   parser.on("text", collect);
   parser.on("cdata", collect);
   try {
-    parser.write(xmlText(head).trimStart());
+    parser.write(xmlText(innermost(head).head).trimStart());
   } catch (stop) {
     if (!(stop instanceof Enough)) throw stop;
   }

@@ -87,9 +87,9 @@ export const ubl: FormatReader<"ubl"> = {
   isDocument: true,
   recognises: (head) => {
     const root = xmlRoot(head);
-    return root?.name.startsWith("ubl:")
-      ? `its root is ${root.name.slice("ubl:".length)} in the namespace of UBL`
-      : undefined;
+    if (!root?.name.startsWith("ubl:")) return undefined;
+    const because = `its root is ${root.name.slice("ubl:".length)} in the namespace of UBL`;
+    return root.inEnvelope ? `${because}, within the envelope of a Peppol message` : because;
   },
   readBytes,
 };

@@ -2,9 +2,10 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import { IntakeError } from "../intake-error.js";
 import type { Limits } from "../limits.js";
 import type { Position } from "../row.js";
+import { attributesOf, lengthOf } from "./attributes.js";
 import { checkDoctype } from "./doctype.js";
 import { pathOf, type XmlElement } from "./element.js";
-import { canonicalName } from "./namespaces.js";
+import { canonicalName, isEnvelope, isEnvelopeHeader } from "./namespaces.js";
 import type { XmlShape } from "./shape.js";
 
 /** What is held of a document at a time, in characters; an element counts for `elementCost` beside its text. */
@@ -35,21 +36,6 @@ const counted = (outer: OpenElement, name: string): number => {
   return nth;
 };
 
-const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
-
-const attributesOf = ({ attributes }: SaxesTagNS): Readonly<Record<string, string>> => {
-  const read = Object.values(attributes).filter(({ prefix, name }) => prefix !== "xmlns" && name !== "xmlns");
-  return read.length === 0
-    ? noAttributes
-    : Object.fromEntries(read.map(({ prefix, local, value }) => [prefix === "xml" ? `xml:${local}` : local, value]));
-};
-
-const lengthOf = (attributes: Readonly<Record<string, string>>): number => {
-  let length = 0;
-  for (const name in attributes) length += name.length + attributes[name]!.length;
-  return length;
-};
-
 /**
  * Builds elements from the text of a document as it comes. Records are handed over as soon as they end and are not kept,
  * so that a catalogue of any length is read in bounded memory. Nothing is expanded or fetched.
@@ -61,7 +47,10 @@ export class XmlBuilder {
   /** Depth at which an element that is dropped began; 0 where none is open. */
   private droppedAt = 0;
   private recordAt = 0;
+  /** How deep within the document; the envelope of a message is not counted. */
   private depth = 0;
+  private inEnvelope = false;
+  private rooted = false;
   private held = 0;
   private sinceEvent = 0;
   private doctypes = 0;
@@ -97,6 +86,7 @@ export class XmlBuilder {
   /** The document is over. @throws IntakeError "malformed" where it is not. */
   close(): void {
     this.parser.close();
+    if (!this.rooted) throw new IntakeError("malformed", "The envelope holds no document.", this.at);
   }
 
   /** The elements finished since the last call: records, and at the very end the root. */
@@ -142,11 +132,23 @@ export class XmlBuilder {
 
   private begin(tag: SaxesTagNS): void {
     this.sinceEvent = 0;
+    const name = canonicalName(tag.uri, tag.local);
+    if (this.depth === 0 && !this.inEnvelope && isEnvelope(name)) {
+      this.inEnvelope = true;
+      return;
+    }
     if (++this.depth > this.limits.depth) {
       throw new IntakeError("too-deep", `The document nests deeper than ${this.limits.depth} elements.`, this.at);
     }
     if (this.droppedAt > 0) return;
-    const name = canonicalName(tag.uri, tag.local);
+    if (this.depth === 1 && this.inEnvelope && isEnvelopeHeader(name)) {
+      this.droppedAt = this.depth;
+      return;
+    }
+    if (this.depth === 1 && this.rooted) {
+      throw new IntakeError("malformed", "The envelope holds more than one document.", this.at);
+    }
+    this.rooted = true;
     if (this.depth === 1 && !this.shape.accepts(name)) {
       throw new IntakeError(
         "unknown-format",
@@ -170,6 +172,7 @@ export class XmlBuilder {
 
   private end(): void {
     this.sinceEvent = 0;
+    if (this.depth === 0) return;
     const depth = this.depth--;
     if (this.droppedAt > 0) {
       if (this.droppedAt === depth) this.droppedAt = 0;

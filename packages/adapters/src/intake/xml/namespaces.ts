@@ -19,6 +19,7 @@ const shortNames: Readonly<Record<string, string>> = {
   "urn:grow:names:specification:ubl:schema:xsd:ESPDRequest-1": "espd",
   "urn:grow:names:specification:ubl:schema:xsd:ESPDResponse-1": "espd",
   "http://www.w3.org/2000/09/xmldsig#": "ds",
+  "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader": "sbdh",
 };
 
 const documentNamespace = /^urn:oasis:names:specification:ubl:schema:xsd:[A-Za-z]+-2$/;
@@ -32,3 +33,9 @@ export const canonicalName = (uri: string, local: string): string => {
   if (short === undefined) return `{${uri}}${local}`;
   return short === "" ? local : `${short}:${local}`;
 };
+
+/** The envelope in which Peppol messages travel, with a header of its own before the document. */
+export const isEnvelope = (name: string): boolean => name === "sbdh:StandardBusinessDocument";
+
+/** What an envelope says of the message; the document says itself what matters. */
+export const isEnvelopeHeader = (name: string): boolean => name === "sbdh:StandardBusinessDocumentHeader";
