@@ -15,7 +15,7 @@ describe("a delivery", () => {
   });
 
   it("in a format that is none is an error that names those that are", () => {
-    expect(() => deliver([], "pdf" as "csv")).toThrow(/csv, ndjson, json, html/);
+    expect(() => deliver([], "docx" as "csv")).toThrow(/csv, ndjson, json, html/);
     expect(() => deliver([], "toString" as "csv")).toThrow(RangeError);
   });
 

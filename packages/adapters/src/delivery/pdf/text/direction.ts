@@ -30,7 +30,7 @@ export const stretchesOf = (
   splits: (at: number) => unknown,
 ): Stretch[] => {
   const stretches: { start: number; end: number; isRtl: boolean; part: unknown }[] = [];
-  for (const at of bidi.getReorderedIndices(text, directions, start, end - 1)) {
+  for (const at of bidi.getReorderedIndices(text, directions, start, end - 1).slice(start, end)) {
     if (steering.test(text[at]!)) continue;
     const isRtl = directions.levels[at]! % 2 === 1;
     const part = splits(at);

@@ -7,7 +7,7 @@ const plain =
   /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u0400-\u04ff\u1ea0-\u1ef9\u2010-\u2026\u2030-\u2044\u20ac\u2212]*$/;
 
 /** Characters that nobody sees and that change nothing in print. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+const unseen = /[\u00ad\u200b\u2060\ufeff]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** What can turn a text around so that it reads as another: shown, never followed. */
 const overrides = /[\u202d\u202e]/g;

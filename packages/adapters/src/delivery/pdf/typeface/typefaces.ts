@@ -10,15 +10,15 @@ export interface Typeface {
   readonly isBold: boolean;
 }
 
-/**
- * The font as it is, but for letters such as "ụ", which it draws as a letter and a mark: which letter they came from is lost
- * on the way, and whoever copies or searches would find "u". Without marks in the text they stay whole.
- */
+/** Letters that the first family draws as two, a letter and a mark, though it has them whole too. */
+const drawnAsTwo = /[\u01f9\u1e3f\u1e43\u1e45\u1e63\u1eb9\u1ecb\u1ecd\u1ee5]/;
+
+/** The font as it is, but that such letters stay whole: which letter the two came from is lost, and a search would miss it. */
 const withWholeLetters = (font: Font): Font =>
   Object.create(font, {
     layout: {
       value: (text: string, features?: string[]) =>
-        font.layout(text, features ?? (/\p{M}/u.test(text) ? undefined : { ccmp: false })),
+        font.layout(text, features ?? (drawnAsTwo.test(text) ? { ccmp: false } : undefined)),
     },
   });
 
