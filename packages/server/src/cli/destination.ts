@@ -10,6 +10,7 @@ export const formats = [
   "xlsx",
   "ndjson",
   "html",
+  "pdf",
   "json",
   "ocds",
   "ftm",
@@ -32,6 +33,7 @@ const byEnding: Readonly<Record<string, Format>> = {
   ".jsonl": "ndjson",
   ".html": "html",
   ".htm": "html",
+  ".pdf": "pdf",
   ".json": "json",
 };
 
@@ -44,6 +46,7 @@ const filesOfFolder: Readonly<Record<Format, string>> = {
   ndjson: "assessments.ndjson",
   json: "assessments.json",
   html: "report.html",
+  pdf: "report.pdf",
 };
 
 const readFormat = (given: string): Format => {

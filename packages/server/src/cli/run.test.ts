@@ -89,6 +89,17 @@ test("a mapping file says what odd headings mean", async () => {
   expect((await manumit(["screen", odd, "--map", map])).stdout).toContain("Alpha Mills");
 });
 
+test("one supplier is explained in a report to print where that is asked for", async () => {
+  const report = join(folder, "V-1.pdf");
+  const { code, stdout, stderr } = await manumit(["explain", suppliers, "--id", "V-1", "--out", report]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Alpha Mills");
+  expect(stderr).toContain("V-1.pdf");
+  expect(readFileSync(report).toString("latin1", 0, 8)).toBe("%PDF-1.7");
+  const csv = await manumit(["explain", suppliers, "--id", "V-1", "--format", "csv"]);
+  expect(csv.stdout.trimEnd().split("\n")).toHaveLength(2);
+});
+
 test("one supplier is explained as a sum that adds up", async () => {
   const { code, stdout } = await manumit(["explain", suppliers, "--id", "V-1"]);
   expect(code).toBe(0);

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { deliver } from "@manumit/adapters";
 import type { Assessment } from "@manumit/core";
+import { words } from "../words/en.js";
 import { cannotUseFile } from "./cannot-run.js";
 import type { Destination } from "./destination.js";
 import { fanOut } from "./fan-out.js";
@@ -33,6 +34,15 @@ const writeOne = async (
   const chunks = deliver(assessments, format, { asOf });
   if (file !== "-") return writeFile(file, chunks);
   for await (const chunk of chunks) await stdout.write(chunk);
+};
+
+/** Whether one of the destinations is standard output, where nothing else should go then. */
+export const takesStdout = (destinations: readonly Destination[]): boolean =>
+  destinations.some(({ file }) => file === "-");
+
+/** Tells which files were written. */
+export const tellWritten = async (destinations: readonly Destination[], { stderr }: Pick<Io, "stderr">) => {
+  for (const { file } of destinations) if (file !== "-") await stderr.write(`${words.cli.screen.wrote(file)}\n`);
 };
 
 /** Writes assessments to every destination in one pass. */

@@ -155,6 +155,12 @@ test("open contracting data is answered as organisations to merge, where that is
   expect(parties).toMatchObject([{ name: "Alpha Mills", forcedLabourExposure: { tier: expect.any(String) } }]);
 });
 
+test("a report to print is had where it is asked for", async () => {
+  const answer = await post(csv, { accept: "application/pdf" });
+  expect(answer.headers.get("content-type")).toBe("application/pdf");
+  expect(Buffer.from(await answer.arrayBuffer()).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*%%EOF\s*$/);
+});
+
 test("a workbook is had where it is asked for, and read where it is sent", async () => {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const workbook = await (await post(csv, { accept: type })).arrayBuffer();

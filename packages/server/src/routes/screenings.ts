@@ -40,6 +40,7 @@ const bodies: Readonly<Record<AnswerType | XmlType, typeof ScreeningLine | typeo
   "application/json": Screening,
   "text/html": undefined,
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": undefined,
+  "application/pdf": undefined,
   "application/vnd.manumit.ocds+json": undefined,
   "application/vnd.manumit.ftm+json": undefined,
   "text/xml": undefined,

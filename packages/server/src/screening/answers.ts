@@ -60,6 +60,7 @@ export const answers = {
   "application/json": (outcomes, summary) => chunkedText(json(outcomes, summary)),
   "text/html": delivered("html"),
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": delivered("xlsx"),
+  "application/pdf": delivered("pdf"),
   "application/vnd.manumit.ocds+json": delivered("ocds"),
   "application/vnd.manumit.ftm+json": delivered("ftm"),
 } as const satisfies Record<string, Answer>;

@@ -38,9 +38,9 @@ Usage: manumit screen FILE [options]
                       names (Supplier, Vendor, Country of origin …); - is standard input
   --top N             how many suppliers the table shows (20)
   --out FILE|FOLDER   write the assessments to a file, in the form its name ends in
-                      (.csv .xlsx .ndjson .json .html), or assessments.csv and report.html
-                      to a folder; may be given again; - is standard output
-  --format FORMAT     csv, xlsx, ndjson, json, html, ocds, ftm or cxml, whatever it is called;
+                      (.csv .xlsx .ndjson .json .html .pdf), or assessments.csv and
+                      report.html to a folder; may be given again; - is standard output
+  --format FORMAT     csv, xlsx, ndjson, json, html, pdf, ocds, ftm or cxml, whatever it is called;
                       without --out it goes to standard output instead of the table
   --map FILE          JSON that says what odd headings mean: {"Lieferant": "name"}
   --list FILE         screen against a list of your own too, or a newer edition of one
@@ -74,8 +74,13 @@ Usage: manumit explain FILE --id ID [options]
                          they report count, and strong ones hold every message to the supplier
   --questionnaire FILE   its answers, workbook or JSON: what they claim and what they admit
   --as-of DATE   assess as of that day (today)
+  --out FILE     write it to a file too, in the form its name ends in: .pdf or .html is a report to
+                 print; may be given again
+  --format FORMAT   as with manumit screen
 
-Example:  manumit explain suppliers.csv --id V-1042`,
+Examples:
+  manumit explain suppliers.csv --id V-1042
+  manumit explain suppliers.csv --id V-1042 --out V-1042.pdf`,
 
   match: `Looks names up in the forced-labour lists and says what speaks for and against each entry.
 

@@ -6,6 +6,7 @@ import { CannotRun } from "../cannot-run.js";
 import type { Command } from "../command.js";
 import { readContext } from "../context.js";
 import { countedAnswers } from "../counted-answers.js";
+import { readDestinations } from "../destination.js";
 import { explanation } from "../explanation.js";
 import { openInput, readMapping } from "../input-file.js";
 import type { Io } from "../io.js";
@@ -13,6 +14,7 @@ import { listOption } from "../list-files.js";
 import { readNotes, signLines } from "../notes-input.js";
 import { readStatement } from "../statement-input.js";
 import { reviewForSupplier } from "../supplier-review.js";
+import { takesStdout, tellWritten, writeOut } from "../write-out.js";
 
 const { cannot } = words.cli;
 
@@ -23,6 +25,8 @@ const options = {
   statement: { type: "string" },
   notes: { type: "string" },
   questionnaire: { type: "string" },
+  out: { type: "string", multiple: true },
+  format: { type: "string" },
   "as-of": { type: "string" },
 } as const;
 
@@ -38,6 +42,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
     questionnaire: values.questionnaire,
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
+    destinations: await readDestinations(values.out ?? [], values.format),
   };
 };
 
@@ -87,10 +92,17 @@ const findAssessment = async (asked: Asked, io: Io): Promise<{ assessment: Asses
   throw new CannotRun(cannot.id(id, file, some));
 };
 
-/** `manumit explain FILE --id ID`: the sum behind one supplier, line by line. */
+async function* only(assessment: Assessment): AsyncGenerator<Assessment> {
+  yield assessment;
+}
+
+/** `manumit explain FILE --id ID`: the sum behind one supplier, line by line, and as a report where that is asked for. */
 export const explainCommand: Command = async (args, io) => {
   const asked = await readOptions(args, io);
   const { assessment, notes } = await findAssessment(asked, io);
-  await io.stdout.write(explanation(assessment, notes, io.stdout.columns));
+  const { destinations, asOf } = asked;
+  await writeOut(only(assessment), destinations, asOf, io);
+  if (!takesStdout(destinations)) await io.stdout.write(explanation(assessment, notes, io.stdout.columns));
+  await tellWritten(destinations, io);
   return 0;
 };

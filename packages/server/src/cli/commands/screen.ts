@@ -15,7 +15,7 @@ import { rankedTable } from "../ranked-table.js";
 import { refusedLine } from "../refused-line.js";
 import { askedStatements } from "../statements/asked-statements.js";
 import { wrap } from "../terminal-text.js";
-import { writeOut } from "../write-out.js";
+import { takesStdout, tellWritten, writeOut } from "../write-out.js";
 
 const text = words.cli.screen;
 
@@ -83,7 +83,7 @@ export const screenCommand: Command = async (args, io) => {
   }
 
   const ranked = ranking.ranked();
-  if (!destinations.some(({ file }) => file === "-") && ranked.length > 0) {
+  if (!takesStdout(destinations) && ranked.length > 0) {
     await io.stdout.write(rankedTable(ranked, io));
     if (summary.assessed > ranked.length) await io.stderr.write(`${text.more(summary.assessed - ranked.length)}\n`);
   }
@@ -91,6 +91,6 @@ export const screenCommand: Command = async (args, io) => {
   await io.stderr.write(`${summary.assessed === 0 ? text.none : text.summary(summary.assessed, summary.tiers)}\n`);
   if (statements) await io.stderr.write(`${text.statements(statements.read, statements.unread)}\n`);
   if (summary.refused > 0) await io.stderr.write(`${text.refusedCount(summary.refused)}\n`);
-  for (const { file } of destinations) if (file !== "-") await io.stderr.write(`${text.wrote(file)}\n`);
+  await tellWritten(destinations, io);
   return summary.refused > 0 || (statements?.unread ?? 0) > 0 ? 1 : 0;
 };
