@@ -5,7 +5,7 @@ import type { PartyRole } from "../src/intake/row.js";
 import { read } from "../src/testing/read.js";
 import { mappedFields } from "./tables.js";
 
-const roles: PartyRole[] = ["supplier", "manufacturer", "owner"];
+const roles: PartyRole[] = ["supplier", "manufacturer", "owner", "other"];
 
 /** Fields within these are told apart in the tables; of all others the tables name the whole. */
 const toldApart = new Set(["goods", "declarations"]);
@@ -35,7 +35,7 @@ const fieldsOf = async (file: string, format: string): Promise<string[]> => {
 
 /** The fields that the samples of a format hold together. */
 const fieldsFound = async (format: string): Promise<string[]> => {
-  const files = readdirSync(samples).filter((file) => file.split(/[-.]/)[0] === format);
+  const files = readdirSync(samples).filter((file) => file.startsWith(format));
   return [...new Set((await Promise.all(files.map((file) => fieldsOf(file, format)))).flat())].sort();
 };
 

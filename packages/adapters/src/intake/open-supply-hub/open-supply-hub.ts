@@ -16,22 +16,20 @@ const complete = (row: SupplierRow): SupplierRow => {
   return { ...row, supplier: { ...row.supplier, sites: [site] } };
 };
 
-const table: KnownTable = {
-  fields: {
-    os_id: "identifiers.os-id",
-    name: "name",
-    address: "address",
-    country: "country",
-    country_code: "country",
-    sector: "description",
-    processing_type: "description",
-    processing_type_facility_type_raw: "description",
-    facility_type: "description",
-    product_type: "goods.name",
-    number_of_workers: "workforce.workers",
-    parent_company: "parents.name",
-  },
-  complete,
+/** What its columns are read as. */
+export const openSupplyHubColumns: KnownTable["fields"] = {
+  os_id: "identifiers.os-id",
+  name: "name",
+  address: "address",
+  country: "country",
+  country_code: "country",
+  sector: "description",
+  processing_type: "description",
+  processing_type_facility_type_raw: "description",
+  facility_type: "description",
+  product_type: "goods.name",
+  number_of_workers: "workforce.workers",
+  parent_company: "parents.name",
 };
 
 const others = [
@@ -55,5 +53,5 @@ export const openSupplyHub: FormatReader<"open-supply-hub"> = {
       columns.includes("os_id") || (columns.includes("country") && others.some((each) => columns.includes(each)));
     return known ? "its columns are those of Open Supply Hub" : undefined;
   },
-  read: (text, context) => readKnownTable(text, context, table),
+  read: (text, context) => readKnownTable(text, context, { fields: openSupplyHubColumns, complete }),
 };

@@ -17,18 +17,15 @@ const complete = (row: SupplierRow): SupplierRow => {
 };
 
 /** What is ticked of policies, training, audits and complaints is read as any table is: declared, not verified. */
-const table: KnownTable = {
-  fields: {
-    OrganisationName: "name",
-    Address: "address",
-    CompanyNumber: "identifiers.gb-coh",
-    ParentName: "parents.name",
-    StatementURL: "statement.url",
-    StatementYear: "statement.financialYear",
-    OrganisationSectors: "description",
-    OtherOrganisationSector: "description",
-  },
-  complete,
+export const ukStatementRegistryColumns: KnownTable["fields"] = {
+  OrganisationName: "name",
+  Address: "address",
+  CompanyNumber: "identifiers.gb-coh",
+  ParentName: "parents.name",
+  StatementURL: "statement.url",
+  StatementYear: "statement.financialYear",
+  OrganisationSectors: "description",
+  OtherOrganisationSector: "description",
 };
 
 /** The yearly files of the UK modern slavery statement registry. */
@@ -42,5 +39,5 @@ export const ukStatementRegistry: FormatReader<"uk-statement-registry"> = {
       ? "its columns are those of the UK modern slavery statement registry"
       : undefined;
   },
-  read: (text, context) => readKnownTable(text, context, table),
+  read: (text, context) => readKnownTable(text, context, { fields: ukStatementRegistryColumns, complete }),
 };
