@@ -26,6 +26,7 @@ async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
  * - `ocds`: organisations of OCDS 1.1 with the extension `forcedLabourExposure`, to merge into a release;
  * - `ftm`: entities of FollowTheMoney, one a line;
  * - `html`: a self-contained, printable report, ranked; of very many suppliers the most exposed in detail, and it says so;
+ * - `pdf`: the same to print and to file, with bookmarks, page numbers and fonts for every script; written once all have come;
  * - `cxml`: a cXML `Response` whose status tells of the most exposed suppliers in words.
  *
  * @throws RangeError for a format that is none of these.

@@ -18,7 +18,7 @@ import { sourcesChapter } from "./section/sources.js";
 import { supplierSection } from "./section/supplier.js";
 
 /** After so many rows of a table others may have the processor. */
-const rowsAtOnce = 25;
+const rowsAtOnce = 10;
 
 /** Ranks the suppliers, then writes each of the most exposed on pages of its own. */
 async function* chapters(paper: Paper, ranked: readonly Assessment[], headline: Headline): AsyncGenerator<void> {
