@@ -45,8 +45,11 @@ export function looksOf(word: string): readonly string[] {
   return first === second ? [withoutPairs(first)] : [withoutPairs(first), withoutPairs(second)];
 }
 
+const mayBeMisread = (word: string): boolean => hasDigit(word) || word.includes("rn") || word.includes("vv");
+
 /** Can a scanner take the one word for the other? */
 export function lookAlike(a: string, b: string): boolean {
+  if (!mayBeMisread(a) && !mayBeMisread(b)) return a === b;
   const looks = looksOf(a);
   for (const look of looksOf(b)) if (looks.includes(look)) return true;
   return false;

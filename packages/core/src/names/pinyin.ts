@@ -36,8 +36,28 @@ const syllables = once(() => {
 
 const wholeWord = once(() => new RegExp(`^(?:${syllables().join("|")}){1,4}$`));
 
+const isVowel = (unit: number): boolean =>
+  unit === 0x61 || unit === 0x65 || unit === 0x69 || unit === 0x6f || unit === 0x75;
+
+/** Most words of other languages have consonants side by side or at the end that no pinyin has: these need no closer look. */
+function mayBePinyin(word: string): boolean {
+  const end = word.length - 1;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (isVowel(unit) || unit === 0x6e || unit === 0x72) continue; // n, r
+    if (unit === 0x67 && i > 0 && word.charCodeAt(i - 1) === 0x6e) continue; // ng
+    if (i === end) return false;
+    const next = word.charCodeAt(i + 1);
+    const aspirates = next === 0x68 && (unit === 0x7a || unit === 0x63 || unit === 0x73); // zh, ch, sh
+    if (!isVowel(next) && !aspirates) return false;
+  }
+  return true;
+}
+
+const readsAsPinyin = remembered((word: string): boolean => wholeWord().test(word));
+
 /** Can the word be read as one to four syllables of toneless pinyin? */
-export const isPinyin = remembered((word: string): boolean => wholeWord().test(word));
+export const isPinyin = (word: string): boolean => mayBePinyin(word) && readsAsPinyin(word);
 
 const oneSyllable = once(() => new Set(syllables()));
 

@@ -67,16 +67,33 @@ const letters = 27;
 
 const letterOf = (unit: number): number => (unit >= 97 && unit <= 122 ? unit - 97 : letters - 1);
 
-/** The rules for each two letters, longest first; most have one or none. */
-const byPair: ((readonly [string, string])[] | undefined)[] = new Array(letters * letters).fill(undefined);
+/** Rules of three letters and more, by their first two; longest first. */
+const longRules: (readonly (readonly [string, string])[] | undefined)[] = new Array(letters * letters).fill(undefined);
+
+/** For each two letters what is heard: how many letters the rule takes (0 for none), then up to two units, eight bits each. */
+const shortRules = new Uint32Array(letters * letters);
+
+const packed = ([written, spoken]: readonly [string, string]): number =>
+  written.length | (spoken.charCodeAt(0) << 8) | (spoken.length > 1 ? spoken.charCodeAt(1) << 16 : 0);
+
 for (const rule of rules) {
-  const first = letterOf(rule[0].charCodeAt(0)) * letters;
-  const second = rule[0].length > 1 ? letterOf(rule[0].charCodeAt(1)) : undefined;
-  for (let each = second ?? 0; each <= (second ?? letters - 1); each++) {
-    const own = byPair[first + each];
-    if (own === undefined) byPair[first + each] = [rule];
-    else own.push(rule);
+  const [written] = rule;
+  const first = letterOf(written.charCodeAt(0)) * letters;
+  if (written.length > 2) {
+    const place = first + letterOf(written.charCodeAt(1));
+    longRules[place] = [...(longRules[place] ?? []), rule];
+  } else if (written.length === 2) {
+    const place = first + letterOf(written.charCodeAt(1));
+    if (shortRules[place] === 0) shortRules[place] = packed(rule);
+  } else {
+    for (let place = first; place < first + letters; place++)
+      if (shortRules[place] === 0) shortRules[place] = packed(rule);
   }
+}
+
+function longRuleAt(word: string, at: number, place: number): number {
+  for (const rule of longRules[place] ?? []) if (word.startsWith(rule[0], at)) return packed(rule);
+  return 0;
 }
 
 /** What was heard last, as units and how many; used again by each word. */
@@ -88,35 +105,24 @@ interface Sound {
 const longestHeard = 256;
 const newSound = (): Sound => ({ units: new Uint16Array(longestHeard), length: 0 });
 
-/** Puts the sound of a word, or of its beginning, into a room. */
+/** Puts the sound of a word, or of its beginning, into a room; a unit is not heard twice in a row. */
 function listen(word: string, sound: Sound): void {
   const { units } = sound;
   let length = 0;
   let last = 0;
   for (let i = 0; i < word.length && length < longestHeard - 2; ) {
     const unit = word.charCodeAt(i);
-    const second = i + 1 < word.length ? word.charCodeAt(i + 1) : 0;
-    const possible = byPair[letterOf(unit) * letters + letterOf(second)];
-    let rule: readonly [string, string] | undefined;
-    if (possible !== undefined) {
-      for (let k = 0; k < possible.length && rule === undefined; k++) {
-        const each = possible[k] as readonly [string, string];
-        if (each[0].length < 3 || word.startsWith(each[0], i)) rule = each;
-      }
+    const place = letterOf(unit) * letters + (i + 1 < word.length ? letterOf(word.charCodeAt(i + 1)) : letters - 1);
+    const rule = (longRules[place] === undefined ? 0 : longRuleAt(word, i, place)) || (shortRules[place] ?? 0);
+    const first = rule === 0 ? unit : (rule >>> 8) & 0xff;
+    if (first !== last) units[length++] = first;
+    last = first;
+    const second = rule >>> 16;
+    if (second !== 0) {
+      if (second !== last) units[length++] = second;
+      last = second;
     }
-    if (rule === undefined) {
-      if (unit !== last) units[length++] = unit;
-      last = unit;
-      i++;
-      continue;
-    }
-    const [written, spoken] = rule;
-    for (let k = 0; k < spoken.length; k++) {
-      const each = spoken.charCodeAt(k);
-      if (each !== last) units[length++] = each;
-      last = each;
-    }
-    i += written.length;
+    i += rule === 0 ? 1 : rule & 0xff;
   }
   sound.length = length;
 }

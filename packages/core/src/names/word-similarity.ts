@@ -1,6 +1,7 @@
 import { abbreviationsOf } from "./abbreviations.js";
 import { sharedSkeleton } from "./consonants.js";
 import { consonantsOnly } from "./fold.js";
+import { areMistaken } from "./letter-slips.js";
 import { lookAlike } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
 import { hasDigit } from "./numbers.js";
@@ -44,21 +45,13 @@ export function slipBetween(a: string, b: string): "plain" | "other" | "unlikely
   }
   if (restA > 1 || restB > 1) return undefined;
   const longer = restA > restB ? a : restB > restA ? b : undefined;
-  if (longer === undefined) return areMistaken(a.charAt(start), b.charAt(start)) ? "other" : "unlikely";
+  if (longer === undefined) return areMistaken(a.charCodeAt(start), b.charCodeAt(start)) ? "other" : "unlikely";
   return start > 0 && longer.charCodeAt(start) === longer.charCodeAt(start - 1) ? "plain" : "other";
 }
 
 /** The longer a word, the surer that one other letter is a slip and not another name. */
 const slip = (length: number): number =>
   length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.87 : length === 6 ? 0.72 : 0.6;
-
-/** Letters that look or sound alike, or stand side by side on a keyboard: a slip takes one of them for another. */
-const mistaken =
-  "aeiouy bpvfw dt gkqcx szcx mn lr lij uvw nhr hb ft ce oc gq bvn as er rt ty ui io op sd df fg gh hj jk kl qw we zx xc cv nm".split(
-    " ",
-  );
-
-const areMistaken = (a: string, b: string): boolean => mistaken.some((group) => group.includes(a) && group.includes(b));
 
 /** What it takes from a slip that the letters are not such as are mistaken for each other: more likely another name. */
 const unlikely = (length: number): number => (length >= 9 ? 0.08 : 0.2);
@@ -89,6 +82,8 @@ export function latinSpellings({ key, kind, native }: NameToken): readonly strin
   return kind === WordKind.brand ? undefined : writingsOf(key);
 }
 
+const mostBySound = 0.92;
+
 /** Short words, and two well-formed pinyin names, often sound alike without being one name. */
 function soundSimilarity(a: NameToken, b: NameToken): number {
   const native = a.native !== undefined ? a : b.native !== undefined ? b : undefined;
@@ -99,7 +94,7 @@ function soundSimilarity(a: NameToken, b: NameToken): number {
   }
   const length = Math.min(a.key.length, b.key.length);
   if (length < 4 || !soundAlike(a.key, b.key)) return 0;
-  return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : 0.92;
+  return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : mostBySound;
 }
 
 /** An unknown word may be a slip in any spelling of a known one ("gaments" for "garments"). */
@@ -149,7 +144,7 @@ export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
     return { similarity: shared === 2 ? 0.6 : isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
   }
   const letters = lettersSimilarity(a, b);
-  const sound = soundSimilarity(a, b);
+  const sound = letters >= mostBySound ? 0 : soundSimilarity(a, b);
   const near: NearWord = sound > letters ? { similarity: sound, by: "sound" } : { similarity: letters, by: "letters" };
   // that an unknown word is a known one misspelt must be plain to see
   const least = a.kind === b.kind ? 0.01 : 0.7;

@@ -1,12 +1,14 @@
+import { consonantsOnly } from "../fold.js";
 import { mayHold } from "../hash-filter.js";
 import type { NameToken } from "../name-token.js";
 import { synonymsOf } from "../vocabulary.js";
 import { WordKind } from "../weights.js";
 import { nearness } from "../word-similarity.js";
+import { wordsWithConsonants } from "./consonant-table.js";
 import type { Related } from "./related.js";
 import { bucketOf, tagOf } from "./segment.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
-import { addVariantHashes, HashList } from "./variants.js";
+import { addConsonantHashes, addVariantHashes, HashList } from "./variants.js";
 
 /** Used again by each look-up: these are many and short. */
 const hashes = new HashList();
@@ -17,6 +19,14 @@ function consider(reader: SegmentReader, token: NameToken, word: number, related
   const other = reader.tokenAt(word);
   const near = nearness(token, other);
   if (near !== undefined) related.addNear(reader.segment, token, { word, token: other, near });
+}
+
+/** Adds the words with vowels that share the consonants of a word without them. */
+function addByConsonants(reader: SegmentReader, token: NameToken, related: Related): void {
+  hashes.length = 0;
+  addConsonantHashes(hashes, token.key);
+  for (let k = 0; k < hashes.length; k++)
+    wordsWithConsonants(reader.byConsonants(), hashes.values[k] ?? 0, (word) => consider(reader, token, word, related));
 }
 
 /** Adds the words of a segment that are near to a word, once; those with its key must have been added before. */
@@ -45,6 +55,7 @@ export function addNearWords(reader: SegmentReader, token: NameToken, related: R
       if ((row & 0xff000000) >>> 0 === tag) consider(reader, token, row & 0xffffff, related);
     }
   }
+  if (token.key.startsWith(consonantsOnly)) addByConsonants(reader, token, related);
   for (const key of synonymsOf(token.key)) {
     for (const word of wordsWithKey(reader.segment, key)) consider(reader, token, word, related);
   }

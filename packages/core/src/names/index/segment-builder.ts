@@ -1,10 +1,10 @@
 import type { Particulars } from "../evidence.js";
 import type { NameReading } from "../name-token.js";
 import { bucketed } from "./buckets.js";
-import { GrowingUint32 } from "./growing.js";
+import { GrowingUint8, GrowingUint16, GrowingUint32 } from "./growing.js";
 import { packRoles, roleOf } from "./roles.js";
 import { asideBit, firstMark, kindIn, mostRows, type Segment, secondMark, weightIn } from "./segment.js";
-import { runHashes } from "./variants.js";
+import { addRunHashes, HashList } from "./variants.js";
 import { WordTable } from "./word-table.js";
 
 /** Takes entities with their readings and makes a segment of them. */
@@ -13,15 +13,17 @@ export class SegmentBuilder {
   private readonly nameStarts = new GrowingUint32();
   private readonly nameWords = new GrowingUint32();
   private readonly nameEntities = new GrowingUint32();
-  private readonly nameForms = new GrowingUint32();
+  private readonly nameForms = new GrowingUint8();
   private readonly namePlains = new GrowingUint32();
-  private readonly nameExacts = new GrowingUint32();
+  private readonly nameExacts = new GrowingUint16();
   private readonly nameLetters = new GrowingUint32();
   private readonly runHashes = new GrowingUint32();
   private readonly runNames = new GrowingUint32();
   private readonly entityNames = new GrowingUint32();
-  private readonly countries = new GrowingUint32();
-  private readonly ids: string[] = [];
+  private readonly countries = new GrowingUint16();
+  private readonly ids = new GrowingUint8();
+  private readonly idStarts = new GrowingUint32();
+  private readonly found = new HashList();
   private readonly addressStarts = new GrowingUint32();
   private readonly addressWords = new GrowingUint32();
   private readonly identifierStarts = new GrowingUint32();
@@ -29,13 +31,14 @@ export class SegmentBuilder {
 
   /** How many entities were added. */
   get size(): number {
-    return this.ids.length;
+    return this.idStarts.length;
   }
 
   /** Adds an entity. Throws a `RangeError` beyond sixteen million names or words. */
   add(id: string, readings: readonly NameReading[], particulars: Particulars): void {
-    const entity = this.ids.length;
-    this.ids.push(id);
+    const entity = this.size;
+    this.idStarts.push(this.ids.length);
+    this.ids.pushText(id);
     this.entityNames.push(this.nameEntities.length);
     this.countries.push(
       particulars.country === "" ? 0 : particulars.country.charCodeAt(0) * 256 + particulars.country.charCodeAt(1),
@@ -60,50 +63,57 @@ export class SegmentBuilder {
     this.namePlains.push(reading.plain);
     this.nameExacts.push(reading.exact);
     this.nameLetters.push(reading.letters);
-    for (const hash of runHashes(reading.tokens)) {
-      this.runHashes.push(hash);
+    const { found } = this;
+    found.length = 0;
+    addRunHashes(found, reading.tokens);
+    for (let i = 0; i < found.length; i++) {
+      this.runHashes.push(found.values[i] ?? 0);
       this.runNames.push(name);
     }
   }
 
   /** The segment of all that was added. */
   finish(): Segment {
+    const { size } = this;
     this.nameStarts.push(this.nameWords.length);
     this.entityNames.push(this.nameEntities.length);
     this.addressStarts.push(this.addressWords.length);
     this.identifierStarts.push(this.identifiers.length);
+    const words = this.words.finish();
     const nameStarts = this.nameStarts.finished();
     const nameWords = this.nameWords.finished();
     const runs = bucketed(this.runHashes, this.runNames);
+    this.idStarts.push(this.ids.length);
     const nothing = new Uint32Array(0);
     const hasAddresses = this.addressWords.length > 0;
     const hasIdentifiers = this.identifiers.length > 0;
     return {
-      ...this.words.finish(),
-      ...finishPostings(nameStarts, nameWords, this.words.traits),
+      ...words,
+      ...finishPostings(nameStarts, nameWords, words.wordTraits),
       runStarts: runs.starts,
       runs: runs.entries,
       nameStarts,
       nameWords,
       nameEntities: this.nameEntities.finished(),
-      nameForms: Uint8Array.from(this.nameForms.finished()),
+      nameForms: this.nameForms.finished(),
       namePlains: this.namePlains.finished(),
-      nameExacts: Uint16Array.from(this.nameExacts.finished()),
-      nameLetters: Int32Array.from(this.nameLetters.finished()),
+      nameExacts: this.nameExacts.finished(),
+      nameLetters: new Int32Array(this.nameLetters.finished().buffer),
       entityNames: this.entityNames.finished(),
-      entityCountries: Uint16Array.from(this.countries.finished()),
-      ...finishIds(this.ids),
+      entityCountries: this.countries.finished(),
+      idBytes: this.ids.finished(),
+      idStarts: this.idStarts.finished(),
       addressStarts: hasAddresses ? this.addressStarts.finished() : nothing,
       addressWords: this.addressWords.finished(),
       identifierStarts: hasIdentifiers ? this.identifierStarts.finished() : nothing,
       identifiers: this.identifiers.finished(),
-      ...this.finishRegistrations(),
+      ...this.finishRegistrations(size),
     };
   }
 
-  private finishRegistrations() {
+  private finishRegistrations(size: number) {
     const rows: [number, number][] = [];
-    for (let entity = 0; entity < this.ids.length; entity++) {
+    for (let entity = 0; entity < size; entity++) {
       for (let i = this.identifierStarts.at(entity); i < this.identifierStarts.at(entity + 1); i += 2) {
         rows.push([this.identifiers.at(i + 1), entity]);
       }
@@ -116,7 +126,7 @@ export class SegmentBuilder {
   }
 }
 
-function finishPostings(nameStarts: Uint32Array, nameWords: Uint32Array, wordTraits: readonly number[]) {
+function finishPostings(nameStarts: Uint32Array, nameWords: Uint32Array, wordTraits: Uint8Array) {
   const words = wordTraits.length;
   const postingStarts = new Uint32Array(words + 1);
   for (const word of nameWords) postingStarts[(word & ~asideBit) + 1]! += 1;
@@ -149,22 +159,4 @@ function finishPostings(nameStarts: Uint32Array, nameWords: Uint32Array, wordTra
     }
   }
   return { postingStarts, postings, postingMarks, postingRoles };
-}
-
-function finishIds(ids: readonly string[]) {
-  const encoder = new TextEncoder();
-  const idStarts = new Uint32Array(ids.length + 1);
-  let bytes = new Uint8Array(Math.max(64, ids.length * 12));
-  let length = 0;
-  ids.forEach((id, i) => {
-    idStarts[i] = length;
-    if (bytes.length < length + id.length * 3) {
-      const larger = new Uint8Array(bytes.length * 2 + id.length * 3);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    length += encoder.encodeInto(id, bytes.subarray(length)).written;
-  });
-  idStarts[ids.length] = length;
-  return { idBytes: bytes.slice(0, length), idStarts };
 }

@@ -1,21 +1,18 @@
+import { once } from "../../reference/once.js";
 import type { Particulars } from "../evidence.js";
 import { consonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed } from "../hash.js";
 import type { NameReading, NameToken } from "../name-token.js";
 import { asAside, tokenOf } from "../token-of.js";
 import { WordKind } from "../weights.js";
+import { type ConsonantTable, consonantTable } from "./consonant-table.js";
 import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
+import { textOfUnits } from "./units.js";
 
 const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
 
 /** How many tokens are kept made, so that frequent words are not put together again for every name. */
 const tokensKept = 1 << 14;
-
-function textOf(units: Uint16Array, start: number, end: number): string {
-  let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(units[i] ?? 0);
-  return text;
-}
 
 /** Puts words and names of a segment back together. */
 export class SegmentReader {
@@ -25,9 +22,16 @@ export class SegmentReader {
   /** Does any word come from a script without vowels? */
   readonly hasAbjad: boolean;
 
+  /** Words by their consonants: wanted only where a query is in a script without vowels, so made when the first is. */
+  readonly byConsonants: () => ConsonantTable;
+
   constructor(readonly segment: Segment) {
     const { wordUnits, wordStarts } = segment;
-    this.hasAbjad = wordStarts.subarray(0, -1).some((start) => wordUnits[start] === consonantsOnlyUnit);
+    let hasAbjad = false;
+    for (let word = 0; word + 1 < wordStarts.length && !hasAbjad; word++)
+      hasAbjad = wordUnits[wordStarts[word] ?? 0] === consonantsOnlyUnit;
+    this.hasAbjad = hasAbjad;
+    this.byConsonants = once(() => consonantTable(segment));
   }
 
   /** Could a word have a key with this hash? */
@@ -49,7 +53,7 @@ export class SegmentReader {
 
   private makeToken(word: number): NameToken {
     const { wordUnits, wordStarts, wordTraits } = this.segment;
-    const text = textOf(wordUnits, wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0);
+    const text = textOfUnits(wordUnits, wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0);
     const end = text.indexOf("\0");
     if (end >= 0) return tokenOf(text.slice(0, end), text.slice(end + 1));
     const traits = wordTraits[word] ?? 0;

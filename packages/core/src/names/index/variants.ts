@@ -55,7 +55,7 @@ function addSpelling(hashes: HashList, spelling: string, hash: number): void {
 }
 
 /** Adds the hashes that words with the same consonants share, whatever their script. */
-function addConsonants(hashes: HashList, key: string): void {
+export function addConsonantHashes(hashes: HashList, key: string): void {
   for (const skeleton of skeletonsOf(key)) hashes.push(hashText(skeleton, consonantSeed));
 }
 
@@ -65,9 +65,9 @@ function addSound(hashes: HashList, spelling: string): void {
 
 /**
  * Adds all hashes by which a word can be found other than by itself. Consonants alone matter only where one side has no
- * vowels; known words and those in their own script have several spellings, and known ones are shortened.
+ * vowels: a word that has them is found by them if that is asked for; known words and those in their own script have several spellings, and known ones are shortened.
  */
-export function addVariantHashes(hashes: HashList, token: NameToken, byConsonants = true): void {
+export function addVariantHashes(hashes: HashList, token: NameToken, byConsonants: boolean): void {
   const { key, hash, native } = token;
   const abjad = key.startsWith(consonantsOnly);
   if (!abjad) {
@@ -79,18 +79,17 @@ export function addVariantHashes(hashes: HashList, token: NameToken, byConsonant
     if (key.length < shortestVaried) hashes.push(finishHash(hash));
     if (mayBeShortened(token)) for (const short of abbreviationsOf(key)) hashes.push(hashText(short));
   }
-  if (byConsonants || abjad) addConsonants(hashes, key);
+  if (byConsonants || abjad) addConsonantHashes(hashes, key);
 }
 
 /** The hash of initials. */
 export const initialsHash = (initials: string): number => hashText(initials, initialsSeed);
 
 /**
- * All hashes by which a name can be found other than by its words: neighbours joined (by the hash of the word that they
+ * Adds all hashes by which a name can be found other than by its words: neighbours joined (by the hash of the word that they
  * make), and initials.
  */
-export function runHashes(tokens: readonly NameToken[]): number[] {
-  const hashes: number[] = [];
+export function addRunHashes(hashes: HashList, tokens: readonly NameToken[]): void {
   for (const count of joinSizes) {
     for (let i = 0; i + count <= tokens.length; i++) {
       const joined = joinedHash(tokens, i, count);
@@ -99,5 +98,4 @@ export function runHashes(tokens: readonly NameToken[]): number[] {
   }
   const initials = initialsOf(tokens);
   if (initials !== "") hashes.push(initialsHash(initials));
-  return hashes;
 }
