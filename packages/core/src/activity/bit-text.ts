@@ -28,16 +28,15 @@ export function bitReader(text: string): BitReader {
   let held = 0;
   let left = 0;
 
+  function fill(): void {
+    const first = values[text.charCodeAt(at)] ?? 0;
+    held = (held << BITS_OF_PAIR) | (first * bitSigns.length + (values[text.charCodeAt(at + 1)] ?? 0));
+    left += BITS_OF_PAIR;
+    at += 2;
+  }
+
   function bits(count: number): number {
-    while (left < count) {
-      const pair =
-        at < text.length
-          ? (values[text.charCodeAt(at)] ?? 0) * bitSigns.length + (values[text.charCodeAt(at + 1)] ?? 0)
-          : 0;
-      at += 2;
-      held = (held << BITS_OF_PAIR) | pair;
-      left += BITS_OF_PAIR;
-    }
+    while (left < count) fill();
     left -= count;
     const value = held >>> left;
     held &= (1 << left) - 1;
@@ -46,7 +45,15 @@ export function bitReader(text: string): BitReader {
 
   function golomb(order: number): number {
     let width = order;
-    while (at <= text.length && bits(1) === 0) width++;
+    while (held === 0 && at < text.length) {
+      width += left;
+      left = 0;
+      fill();
+    }
+    const zeros = Math.clz32(held) - (32 - left);
+    width += zeros;
+    left -= zeros + 1;
+    held &= (1 << left) - 1;
     return (1 << width) - (1 << order) + bits(width);
   }
 

@@ -7,7 +7,6 @@ const SECTIONS = sections.length;
 /** Columns: sections, then divisions. A division's logit is its own sum and its section's, so that relatives share. */
 export const HEAD = SECTIONS + divisions.length;
 const DROPPED = 0.45;
-const SEED = 7;
 
 export interface Weights {
   /** By feature, then column. */
@@ -18,8 +17,31 @@ export interface Weights {
 export interface Schedule {
   readonly epochs: number;
   readonly rate: number;
+  /** Of the order of texts and of the features left out. */
+  readonly seed: number;
   /** Cells that may change: those left after pruning. */
   readonly open?: Uint8Array;
+}
+
+/**
+ * The mean of the weights of several trainings that differ in their seed alone: what one of them learnt by the chance of its
+ * order and its left-out features mostly cancels out.
+ */
+export function trainMeanDivisions(
+  examples: readonly Example[],
+  texts: readonly SparseText[],
+  features: number,
+  { seeds, ...schedule }: Omit<Schedule, "seed" | "open"> & { readonly seeds: readonly number[] },
+): Weights {
+  const mean = { cells: new Float32Array(features * HEAD), bias: new Float32Array(HEAD) };
+  for (const seed of seeds) {
+    const weights = { cells: new Float32Array(features * HEAD), bias: new Float32Array(HEAD) };
+    trainDivisions(examples, texts, weights, { ...schedule, seed });
+    for (let at = 0; at < mean.cells.length; at++)
+      mean.cells[at] = (mean.cells[at] ?? 0) + (weights.cells[at] ?? 0) / seeds.length;
+    for (let k = 0; k < HEAD; k++) mean.bias[k] = (mean.bias[k] ?? 0) + (weights.bias[k] ?? 0) / seeds.length;
+  }
+  return mean;
 }
 
 /** The features of a text that are left in this time, with values of length 1; reused from text to text. */
@@ -38,10 +60,10 @@ export function trainDivisions(
   examples: readonly Example[],
   texts: readonly SparseText[],
   weights: Weights,
-  { epochs, rate, open }: Schedule,
+  { epochs, rate, seed, open }: Schedule,
 ): void {
   const { cells, bias } = weights;
-  const random = seededRandom(SEED);
+  const random = seededRandom(seed);
   const squares = new Float32Array(cells.length / HEAD);
   const biasSquares = new Float32Array(HEAD).fill(1e-3);
   const order = Int32Array.from(examples.keys());

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -74,12 +75,16 @@ const held = [
   ...readContentless("contentless-held-out.csv").map((text) => silent(text, "contentless, own test")),
 ];
 const cooled = [...telling, ...contentless].map((reading) => atTemperature(reading, calibration.temperature.division));
-const file = JSON.stringify(model);
+const file = `${JSON.stringify(model)}\n`;
 const table = scoreTable([...cooled, ...readings(model, held)], calibration);
 console.log(table);
 console.log(
   JSON.stringify(calibration),
   `${model.rows} rows, ${file.length} bytes, ${gzipSync(file).length} compressed`,
 );
-writeFileSync(join(import.meta.dirname, "../../data/activity-model.json"), `${file}\n`);
-writeFileSync(join(import.meta.dirname, "cross-validation.md"), `${table}\n`);
+const sha256 = createHash("sha256").update(file).digest("hex");
+writeFileSync(join(import.meta.dirname, "../../data/activity-model.json"), file);
+writeFileSync(
+  join(import.meta.dirname, "cross-validation.md"),
+  `${table}\n\n${folds} folds; evidence of at least ${calibration.evidence.least}. activity-model.json, sha256 ${sha256}\n`,
+);
