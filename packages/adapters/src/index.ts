@@ -37,6 +37,7 @@ export {
   type ListUpdate,
   ListUpdateError,
   type OfficialList,
+  officialList,
   officialLists,
   readOfficialList,
 } from "./lists/official/index.js";

@@ -25,9 +25,9 @@ const entryOf = (row: Readonly<Record<string, string>>, name: string): Published
   return {
     name,
     ...(isVessel && { kind: "vessel" as const }),
-    ...(isGoods && { kind: "goods" as const, goods: [row.merchandise || name] }),
+    ...(isGoods && { kind: "goods" as const }),
     ...(country !== undefined && { country }),
-    ...(row.merchandise && { merchandise: row.merchandise }),
+    ...((row.merchandise || isGoods) && { merchandise: row.merchandise || name }),
     legalBasis: isFinding
       ? "Finding, 19 U.S.C. 1307 and 19 CFR 12.42(f)"
       : "Withhold Release Order, 19 U.S.C. 1307 and 19 CFR 12.42(e)",

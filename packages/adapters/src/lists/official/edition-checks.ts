@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ListEdition } from "@manumit/core";
 import type { EditionFault } from "./list-update-error.js";
 import type { OfficialList } from "./official-list.js";
@@ -8,8 +9,16 @@ export interface Received {
   readonly status: number;
   readonly contentType: string;
   readonly bytes: Uint8Array;
-  /** The length that the server announced, where the body was not compressed. */
+  /** The length that the server announced, where the body was not compressed, or that the publisher's index states. */
   readonly announced?: number;
+  /** A digest that the server or the index states. */
+  readonly checksum?: Checksum;
+}
+
+/** A digest of a file, in hexadecimal digits. */
+export interface Checksum {
+  readonly algorithm: "md5" | "sha1" | "sha256";
+  readonly digest: string;
 }
 
 /** An edition may lack this share of what the held one has before a person must confirm it. */
@@ -18,13 +27,24 @@ const leastKept = 0.9;
 const mostUnread = 0.02;
 
 /** The checks that need no reading: the answer is one, and whole. */
-export const answerFaults = ({ status, contentType, bytes, announced }: Received, isPage: boolean): EditionFault[] => [
+export const answerFaults = (
+  { status, contentType, bytes, announced, checksum }: Received,
+  isPage: boolean,
+): EditionFault[] => [
   ...(status === 200 ? [] : [{ check: "answer" as const, why: `The server answered ${status}.` }]),
   ...(!isPage && /html/i.test(contentType)
     ? [{ check: "answer" as const, why: `The server sent ${contentType} where a file of rows was expected.` }]
     : []),
   ...(announced !== undefined && announced !== bytes.length
     ? [{ check: "length" as const, why: `Of ${announced} bytes that were announced ${bytes.length} came.` }]
+    : []),
+  ...(checksum !== undefined && createHash(checksum.algorithm).update(bytes).digest("hex") !== checksum.digest
+    ? [
+        {
+          check: "length" as const,
+          why: `The bytes do not have the ${checksum.algorithm} checksum that was announced.`,
+        },
+      ]
     : []),
 ];
 

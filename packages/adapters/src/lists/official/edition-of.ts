@@ -24,11 +24,11 @@ export function editionOf(
   const ids = new Map(held?.listings.map(({ name, id }) => [keyOf(name), id]));
   const used = new Set<string>();
   const listings = entries.map((entry): Listing => {
-    const wanted = ids.get(keyOf(entry.name)) ?? slug(entry.name);
+    const wanted = entry.id ?? ids.get(keyOf(entry.name)) ?? slug(entry.name);
     let id = wanted;
     for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
     used.add(id);
-    return { ...entry, id, list, sourceUrl: url };
+    return { ...entry, id, list, sourceUrl: entry.sourceUrl ?? url };
   });
   return readListEdition({ list, title, edition: edition ?? retrieved, retrieved, listings });
 }

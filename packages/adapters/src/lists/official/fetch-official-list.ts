@@ -1,11 +1,11 @@
 import { checkedAddresses, type Network } from "../../network/checked-address.js";
 import { internet } from "../../network/internet.js";
-import type { Received } from "./edition-checks.js";
+import type { Checksum, Received } from "./edition-checks.js";
 import { ListUpdateError } from "./list-update-error.js";
 import type { OfficialList } from "./official-list.js";
 
-const MOST_BYTES = 100_000_000;
-const MILLISECONDS = 60_000;
+const MOST_BYTES = 400_000_000;
+const MILLISECONDS = 300_000;
 const MOST_REDIRECTS = 5;
 
 /** One answer from a public address, redirects followed to public addresses only. */
@@ -29,12 +29,14 @@ async function answerAt(address: URL, network: Network, signal: AbortSignal): Pr
         parts.push(part);
       }
       const length = response.headers.get("content-length");
+      const md5 = response.headers.get("content-md5");
       const isPlain = response.headers.get("content-encoding") === null && length !== null;
       return {
         status: response.status,
         contentType: response.headers.get("content-type") ?? "",
         bytes: Buffer.concat(parts),
         ...(isPlain && { announced: Number(length) }),
+        ...(isPlain && md5 && { checksum: { algorithm: "md5", digest: Buffer.from(md5, "base64").toString("hex") } }),
       };
     } finally {
       await agent.destroy();
@@ -57,8 +59,42 @@ async function linked({ bytes }: Received, { list, link, url }: OfficialList): P
   ]);
 }
 
+interface Resource {
+  readonly name?: unknown;
+  readonly url?: unknown;
+  readonly size?: unknown;
+  readonly checksum?: unknown;
+}
+
+const algorithms: Readonly<Record<number, Checksum["algorithm"]>> = { 32: "md5", 40: "sha1", 64: "sha256" };
+
+/** What an index states of a file. */
+function stated({ size, checksum }: Resource): Pick<Received, "announced" | "checksum"> {
+  const digest = typeof checksum === "string" ? checksum.replace(/^\w+:/, "").toLowerCase() : "";
+  const algorithm = algorithms[digest.length];
+  return {
+    ...(typeof size === "number" && { announced: size }),
+    ...(algorithm && /^[0-9a-f]+$/.test(digest) && { checksum: { algorithm, digest } }),
+  };
+}
+
+/** The file that an index states, with the length and the checksum that it states of it. */
+function indexed({ bytes }: Received, { list, resource, url }: OfficialList) {
+  let index: { readonly resources?: unknown } = {};
+  try {
+    index = JSON.parse(new TextDecoder().decode(bytes)) as typeof index;
+  } catch {
+    // What is no JSON names no file either.
+  }
+  const resources = Array.isArray(index?.resources) ? (index.resources as readonly Resource[]) : [];
+  const found = resources.find((each) => each?.name === resource);
+  if (typeof found?.url === "string") return { address: new URL(found.url, url), ...stated(found) };
+  throw new ListUpdateError(list, [{ check: "header", why: `The index names no file "${resource}".` }]);
+}
+
 /**
- * Fetches what the publisher of an official list has now: its page, or the file that the page links to.
+ * Fetches what the publisher of an official list has now: its page, or the file that the page links to or that an
+ * index states.
  *
  * @throws ListUpdateError where the publisher cannot be reached or its page is not the one we know.
  */
@@ -66,7 +102,12 @@ export async function fetchOfficialList(list: OfficialList, network: Network = i
   const signal = AbortSignal.timeout(MILLISECONDS);
   try {
     const page = await answerAt(new URL(list.url), network, signal);
-    if (list.link === undefined || page.status !== 200) return page;
+    if (page.status !== 200) return page;
+    if (list.resource !== undefined) {
+      const { address, ...announced } = indexed(page, list);
+      return { ...(await answerAt(address, network, signal)), ...announced };
+    }
+    if (list.link === undefined) return page;
     return await answerAt(await linked(page, list), network, signal);
   } catch (cause) {
     if (cause instanceof ListUpdateError) throw cause;

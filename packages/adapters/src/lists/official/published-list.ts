@@ -1,8 +1,8 @@
 import type { Listing } from "@manumit/core";
 import type { EditionFault } from "./list-update-error.js";
 
-/** An entry as its publisher writes it, before it has an id. */
-export type PublishedEntry = Omit<Listing, "id" | "list">;
+/** An entry as its publisher writes it; most give their entries no id. */
+export type PublishedEntry = Omit<Listing, "id" | "list"> & { readonly id?: string };
 
 /** What a page or file of an official list says. */
 export interface PublishedList {
@@ -18,8 +18,8 @@ export interface PublishedList {
   readonly faults: readonly EditionFault[];
 }
 
-/** Reads the bytes of one publisher's page or file. */
-export type ListReader = (text: string) => PublishedList | Promise<PublishedList>;
+/** Reads one publisher's page or file: its text, and its bytes where it is no text. */
+export type ListReader = (text: string, bytes: Uint8Array) => PublishedList | Promise<PublishedList>;
 
 const months = "january february march april may june july august september october november december".split(" ");
 

@@ -10,7 +10,7 @@ export interface PublishedTable {
 const key = (name: string): string =>
   name
     .replace(/^\ufeff/, "")
-    .replace(/\s+/g, " ")
+    .replace(/[\s_]+/g, " ")
     .trim()
     .toLowerCase();
 

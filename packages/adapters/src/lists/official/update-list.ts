@@ -30,10 +30,10 @@ export async function readOfficialList(
     force = false,
   }: { readonly retrieved: string; readonly held?: ListEdition; readonly force?: boolean },
 ): Promise<ListUpdate> {
-  const isPage = list.link === undefined && !/\.csv$/i.test(list.url);
+  const isPage = list.link === undefined && list.resource === undefined && !/\.csv$/i.test(list.url);
   const early = answerFaults(received, isPage);
   if (early.length > 0) throw new ListUpdateError(list.list, early);
-  const reading = await list.read(decoded(received.bytes));
+  const reading = await list.read(decoded(received.bytes), received.bytes);
   const faults = readingFaults(reading, list, held);
   const standing = force ? faults.filter(({ check }) => check !== "count" && check !== "date") : faults;
   if (standing.length > 0) throw new ListUpdateError(list.list, standing);

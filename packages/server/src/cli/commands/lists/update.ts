@@ -3,6 +3,7 @@ import {
   fetchOfficialList,
   ListUpdateError,
   type OfficialList,
+  officialList,
   officialLists,
   readOfficialList,
 } from "@manumit/adapters";
@@ -21,20 +22,13 @@ const { lists: text, cannot } = words.cli;
 /** As many names of a comparison as a person reads. */
 const namesShown = 20;
 
-const chosen = (ids: readonly string[]): OfficialList[] => {
-  const known = officialLists();
-  return ids.map((id) => {
-    const found = known.find(({ list }) => list === id);
-    if (found === undefined)
-      throw new CannotRun(
-        cannot.officialList(
-          id,
-          known.map(({ list }) => list),
-        ),
-      );
-    return found;
+const chosen = (ids: readonly string[]): OfficialList[] =>
+  ids.map((id) => {
+    const found = officialList(id);
+    if (found !== undefined) return found;
+    const known = officialLists().map(({ list }) => list);
+    throw new CannotRun(cannot.officialList(id, [...known, "opensanctions-COLLECTION"]));
   });
-};
 
 /** A file that was saved from the publisher by hand is checked as the publisher's answer would be. */
 const saved = async (file: string) => ({
@@ -95,7 +89,7 @@ export const updateLists: Command = async (args, io) => {
   const options = { from: { type: "string" }, force: { type: "boolean" } } as const;
   const { values, operands } = readArguments(args, options, names.length > 0 ? [text.operand] : []);
   const { from, force = false } = values;
-  const lists = operands.length > 0 ? chosen(operands) : officialLists();
+  const lists = operands.length > 0 ? chosen(operands) : officialLists().filter(({ onlyByName }) => !onlyByName);
   if (from !== undefined && lists.length !== 1) throw new CannotRun(cannot.fromOne);
   const kept = await keptEditions(io.env);
   let taken = 0;
