@@ -16,6 +16,9 @@ interface Ranked {
 /** The name of the place in the report where a supplier has its section. */
 export const sectionOf = (place: number): string => `supplier-${place}`;
 
+/** Real names are shorter; whatever is longer must not fill a page of the ranking. */
+const longestName = 160;
+
 const openMatches = ({ matches }: Assessment): number =>
   matches.filter(({ decidedBy }) => decidedBy === undefined).length;
 
@@ -60,7 +63,7 @@ const columnsOf = (paper: Paper, withSection: number): Column<Ranked>[] => [
     cell: ({ assessment, place }) => ({
       texts: [
         {
-          text: assessment.input.name,
+          text: paper.legible(assessment.input.name, longestName),
           style: styles.cellStrong,
           link: place <= withSection ? `#${sectionOf(place)}` : undefined,
         },

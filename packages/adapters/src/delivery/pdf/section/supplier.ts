@@ -12,6 +12,9 @@ import { matchList } from "./matches.js";
 import { sumTable } from "./sum.js";
 import { verdict } from "./verdict.js";
 
+/** Longest name in a heading, where it is large. */
+const longestName = 400;
+
 /** Before any score: what people at risk need. */
 const people = (paper: Paper, assessment: Assessment): void => {
   const steps = peopleFirst(assessment);
@@ -96,7 +99,7 @@ export const supplierSection = (
         tag: "P",
       });
     }
-    paper.write(assessment.input.name, styles.name, { tag: "H3" });
+    paper.write(paper.legible(assessment.input.name, longestName), styles.name, { tag: "H3" });
     paper.write(underName(assessment), styles.small, { tag: "P" });
     paper.gap(10);
     people(paper, assessment);
