@@ -24,6 +24,12 @@ test("one supplier is answered with its assessment", async () => {
   expect(assessment.factors.length).toBeGreaterThan(0);
 });
 
+test("one supplier is answered with a report to print where that is asked for", async () => {
+  const answer = await post(supplier, { accept: "application/pdf" });
+  expect(answer.headers.get("content-type")).toBe("application/pdf");
+  expect(Buffer.from(await answer.arrayBuffer()).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*%%EOF\s*$/);
+});
+
 test("the same supplier on the same day is answered with the same bytes", async () => {
   const [one, other] = await Promise.all([post(supplier), post(supplier, {}, "?asOf=2026-11-24")]);
   expect(await one.text()).toBe(await other.text());

@@ -1,6 +1,7 @@
-import { jsonBytes } from "@manumit/adapters";
+import { deliver, jsonBytes } from "@manumit/adapters";
 import { Assessment, assess, Supplier } from "@manumit/core";
-import { respondJson } from "../http/api-headers.js";
+import { answerStream } from "../http/answer-stream.js";
+import { apiHeaders, respondJson } from "../http/api-headers.js";
 import { bodyJson } from "../http/body.js";
 import { isJson, mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
@@ -13,6 +14,12 @@ import { asOf, asOfParameter } from "./as-of.js";
 
 const json = "application/json";
 const form = "multipart/form-data";
+const pdf = "application/pdf";
+
+const respondReport = (assessment: Assessment, asOf: string): Response => {
+  const report = deliver([assessment], "pdf", { asOf });
+  return new Response(answerStream(report[Symbol.asyncIterator]()), { headers: apiHeaders(pdf) });
+};
 
 const example: Supplier = {
   id: "s-1",
@@ -34,7 +41,7 @@ export const assessments = (settings: Settings): Operation => ({
   query: [asOfParameter],
   body: { [json]: Supplier, [form]: SupplierWithStatement },
   examples: { [json]: example },
-  answer: { description: words.assessments.answer, bodies: { [json]: Assessment } },
+  answer: { description: words.assessments.answer, bodies: { [json]: Assessment, [pdf]: undefined } },
   problems: [
     "malformed-json",
     "invalid-query",
@@ -49,15 +56,17 @@ export const assessments = (settings: Settings): Operation => ({
     if (!isForm && !isJson(contentType)) {
       throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json, form]));
     }
-    negotiate(c.req.header("accept"), [json]);
+    const answerType = negotiate(c.req.header("accept"), [json, pdf]);
     const day = asOf(c.req, settings);
     const context = settings.contextOn(day);
+    const respond = (assessment: Assessment): Response =>
+      answerType === pdf ? respondReport(assessment, day) : respondJson(jsonBytes(assessment));
     if (isForm) {
       const { supplier, ...statement } = await supplierWithStatement(c.req, settings.statementLimit, day);
-      return respondJson(JSON.stringify(assess(supplier, { ...context, ...statement })));
+      return respond(assess(supplier, { ...context, ...statement }));
     }
     // Checked by `assess` itself, which refuses whatever is not a supplier.
     const supplier = (await bodyJson(c.req, settings.supplierLimit)) as Supplier;
-    return respondJson(jsonBytes(assess(supplier, context)));
+    return respond(assess(supplier, context));
   },
 });
