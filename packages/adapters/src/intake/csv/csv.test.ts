@@ -128,4 +128,21 @@ describe("a CSV file", () => {
   it("takes apostrophes off that kept formulas from running", async () => {
     expect(await readOne("Supplier,Country\n'=SUM(1),FR\n")).toMatchObject({ name: "=SUM(1)" });
   });
+
+  it("trap: numbers that a spreadsheet spoiled are kept as they are, and it is said", async () => {
+    const { suppliers, notes } = await read("Supplier,VAT number,DUNS\nAlder,1.23457E+15,12345678\n");
+    expect(suppliers[0]?.identifiers).toEqual([
+      { scheme: "vat", value: "1.23457E+15" },
+      { scheme: "duns", value: "12345678" },
+    ]);
+    expect(notes.join()).toMatch(/looks cut short by a spreadsheet.*a zero in front may be lost/);
+  });
+
+  it("trap: blank columns, two header rows, and remarks below the table", async () => {
+    const { suppliers, refused } = await read(
+      ",Supplier,,Location,\n,Name,ID,Country,City\n,Alder Mills,1,PK,Lahore\n,,,,\n,Source: ERP export 2026,,,\n,Note Printing Works,2,DE,\n",
+    );
+    expect(suppliers).toMatchObject([{ name: "Alder Mills", id: "1", country: "PK" }, { name: "Note Printing Works" }]);
+    expect(refused).toMatchObject([{ at: { line: 5 }, reason: "The row is a remark, not a supplier." }]);
+  });
 });

@@ -157,6 +157,17 @@ describe("credentials", () => {
     const broken = text.replace("</SharedSecret>", "</SharedSecre>");
     await expect(read(broken)).rejects.toMatchObject({ message: expect.not.stringContaining("abracadabra") });
   });
+
+  it("may hold an e-mail address, which is kept as the number that it serves as", async () => {
+    const from = `<Credential domain="NetworkId"><Identity> sales@alder.example </Identity></Credential>`;
+    const text = cxmlRequest(
+      `<InvoiceDetailRequest><InvoiceDetailRequestHeader>${cxmlContact("from", "Alder Mills")}</InvoiceDetailRequestHeader></InvoiceDetailRequest>`,
+      { from },
+    );
+    expect((await read(text)).suppliers).toMatchObject([
+      { name: "Alder Mills", identifiers: [{ scheme: "NetworkId", value: "sales@alder.example" }] },
+    ]);
+  });
 });
 
 describe("the country", () => {

@@ -28,12 +28,23 @@ export const registerScheme = (named: string): string =>
 
 const digits = (value: string): number => value.replace(/[\s-]/g, "").length;
 
-/** What is odd about an identifier, in words for a note. The identifier itself is kept as it is. */
-export function oddity({ scheme, value }: Identifier): string | undefined {
-  if (scheme !== "duns") return undefined;
+/** What a spreadsheet makes of a long number. */
+const powerOfTen = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
+function duns(value: string): string | undefined {
   if (!/^[\d\s-]+$/.test(value)) return `"${value}" is given as a DUNS number and is none.`;
   if (digits(value) < 9) return `The DUNS number ${value} has ${digits(value)} digits: a zero in front may be lost.`;
   return digits(value) > 9 ? `The DUNS number ${value} has more than 9 digits.` : undefined;
+}
+
+/** What is odd about an identifier, in words for a note. The identifier itself is kept as it is. */
+export function oddity({ scheme, value }: Identifier): string | undefined {
+  if (powerOfTen.test(value)) return `The ${scheme} number ${value} looks cut short by a spreadsheet.`;
+  if (scheme === "duns") return duns(value);
+  // Companies House gives eight characters to all.
+  return scheme === "gb-coh" && /^\d{1,7}$/.test(value)
+    ? `The gb-coh number ${value} has ${value.length} digits and not 8: a zero in front may be lost.`
+    : undefined;
 }
 
 /** An identifier within what a supplier may hold; undefined where there is no value. */

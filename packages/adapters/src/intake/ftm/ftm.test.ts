@@ -68,4 +68,10 @@ describe("entities of FollowTheMoney", () => {
     const { suppliers } = await read([entity("l-1", "LegalEntity", { name: ["Brindlecote"] })]);
     expect(suppliers[0]?.notes.join()).toContain("may be a company or a person");
   });
+
+  it("traps: codes of no country say none, those of a part of a country say the country", async () => {
+    const codes = ["eu", "suhh", "xk", "gb-sct"];
+    const { suppliers } = await read(codes.map((code) => entity(code, "Company", { name: [code], country: [code] })));
+    expect(suppliers.map(({ supplier }) => supplier.country)).toEqual([undefined, undefined, "XK", "GB"]);
+  });
 });

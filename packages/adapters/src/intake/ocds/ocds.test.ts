@@ -176,4 +176,31 @@ describe("traps of OCDS", () => {
     expect(names(suppliers)).toEqual(["Brindlecote\ufffd Mills"]);
     expect(summary.notes.join()).toContain("halves of characters");
   });
+
+  it("tenderers as an object, no ocid, a scheme in free text, blanks around an identifier", async () => {
+    const inline = { name: " Brindlecote Mills ", identifier: { scheme: "Companies House UK", id: " 007 " } };
+    const { suppliers } = await read(
+      { releases: [{ id: "1", tender: { tenderers: { name: "Tolvanne Works" } }, awards: [{ suppliers: [inline] }] }] },
+      ["supplier", "tenderer"],
+    );
+    expect(suppliers.map(({ role, supplier }) => [role, supplier.name])).toEqual([
+      ["supplier", "Brindlecote Mills"],
+      ["tenderer", "Tolvanne Works"],
+    ]);
+    expect(suppliers[0]?.supplier.identifiers).toEqual([{ scheme: "Companies House UK", value: "007" }]);
+  });
+
+  it("ISO-8859-1 without a declaration, and a .jsonl that is one pretty-printed list", async () => {
+    const packages = [
+      { releases: [awarded] },
+      { releases: [release({ ocid: "o-2", awards: [{ suppliers: [{ name: "Compañía Ñandú" }] }] })] },
+    ];
+    const rows = intake(Buffer.from(JSON.stringify(packages, null, 2), "latin1"), { filename: "releases.jsonl" });
+    const all = await collected(rows);
+    expect(rows.summary).toMatchObject({ format: "ocds", encoding: "Windows-1252" });
+    expect(all.map((row) => (row.kind === "supplier" ? row.supplier.name : row.reason))).toEqual([
+      "Brindlecote Mills",
+      "Compañía Ñandú",
+    ]);
+  });
 });

@@ -40,4 +40,16 @@ describe("facilities of Open Supply Hub", () => {
     );
     expect(rows[0]).toMatchObject({ kind: "refused", field: "country", at: { line: 2, column: "country_code" } });
   });
+
+  it("traps: title lines above the header, header capitals, quoted line breaks, decimals and ranges of workers, countries mixed", async () => {
+    const { suppliers, summary } = await read(
+      'Facilities of an example brand,,,,\nOS_ID,Name,Address,Country_Code,Number_Of_Workers,Product_Type\nPK1,Unit 1,"1 Canal Road\nLahore",PK,450.0,Shirts|Socks\nVN1,Unit 2,"1 Canal Road\nLahore",Viet Nam,1001-5000,\n',
+    );
+    expect(summary.format).toBe("open-supply-hub");
+    expect(suppliers.map(({ supplier }) => supplier)).toMatchObject([
+      { name: "Unit 1", country: "PK", workforce: { workers: 450 }, goods: [{ name: "Shirts" }, { name: "Socks" }] },
+      { name: "Unit 2", country: "VN", sites: [{ name: "Unit 2" }] },
+    ]);
+    expect(suppliers[1]?.notes.join()).toContain("is a range");
+  });
 });

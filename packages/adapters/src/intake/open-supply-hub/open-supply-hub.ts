@@ -1,4 +1,4 @@
-import { firstLineColumns, type KnownTable, readKnownTable } from "../csv/known-table.js";
+import { type KnownTable, knownHeader, readKnownTable } from "../csv/known-table.js";
 import type { FormatReader } from "../format.js";
 import type { SupplierRow } from "../row.js";
 
@@ -41,17 +41,15 @@ const others = [
   "contributor",
 ];
 
+const isHeader = (columns: readonly string[]): boolean =>
+  ["name", "address"].every((each) => columns.includes(each)) &&
+  (columns.includes("os_id") || (columns.includes("country") && others.some((each) => columns.includes(each))));
+
 /** Facilities of Open Supply Hub, as they are uploaded to it and downloaded from it. */
 export const openSupplyHub: FormatReader<"open-supply-hub"> = {
   id: "open-supply-hub",
   extensions: [],
   contentTypes: [],
-  recognises: (head) => {
-    const columns = firstLineColumns(head);
-    if (!["name", "address"].every((each) => columns.includes(each))) return undefined;
-    const known =
-      columns.includes("os_id") || (columns.includes("country") && others.some((each) => columns.includes(each)));
-    return known ? "its columns are those of Open Supply Hub" : undefined;
-  },
+  recognises: (head) => (knownHeader(head, isHeader) ? "its columns are those of Open Supply Hub" : undefined),
   read: (text, context) => readKnownTable(text, context, { fields: openSupplyHubColumns, complete }),
 };

@@ -1,3 +1,4 @@
+import { oddity } from "../document/identifier-scheme.js";
 import { isMissing } from "./cell.js";
 import type { CellReader, Field } from "./field.js";
 import { listItems } from "./list.js";
@@ -46,12 +47,16 @@ export const nameListField = (key: "aliases" | "formerNames"): Field => ({
   },
 });
 
-/** A registration in a named scheme, kept as text: a lost leading zero is not guessed back. */
+/** A registration in a named scheme, kept as text: a lost leading zero is not guessed back but said. */
 export const identifierField = (scheme: string): Field => ({
   many: true,
   inStep: false,
   reader: () => (draft, text) => {
-    if (!isMissing(text)) draft.supplier.identifiers = [...(draft.supplier.identifiers ?? []), { scheme, value: text }];
+    if (isMissing(text)) return undefined;
+    const identifier = { scheme, value: text };
+    draft.supplier.identifiers = [...(draft.supplier.identifiers ?? []), identifier];
+    const odd = oddity(identifier);
+    if (odd !== undefined) draft.notes.push(odd);
     return undefined;
   },
 });

@@ -23,6 +23,11 @@ export type RowReader = (cells: readonly string[], line: number) => IntakeRow | 
 
 const totals = new Set(words.total);
 
+/** What stands below a table and begins as people begin to speak of it: "Source: …", "Exported on …". */
+const remark = new RegExp(`^\\W*(?:${words.remark.join("|")})\\s*(?::|$|(?:on|by|from|at|of)\\b|\\d)`, "i");
+
+const isAlone = (cells: readonly string[]): boolean => cells.filter((cell) => cell.trim() !== "").length === 1;
+
 /** "Country of origin" that had to serve as the supplier's country still says where the goods of the row come from. */
 function secondReadings(columns: readonly Column[]): Column[] {
   const country = columns.find(({ field }) => field === "country");
@@ -101,6 +106,9 @@ export function rowReader(
 
   return (cells, line) => {
     if (isBlank(cells)) return undefined;
+    if (header.length > 1 && isAlone(cells) && remark.test(cells.find((cell) => cell.trim() !== "") ?? "")) {
+      return refuse(line, "The row is a remark, not a supplier.");
+    }
     if (cells.length > header.length && !isBlank(cells.slice(header.length))) {
       const reason = `The row has ${cells.length} cells where the header has ${header.length}: perhaps a separator inside an unquoted cell.`;
       return refuse(line, reason);

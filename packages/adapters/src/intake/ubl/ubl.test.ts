@@ -107,6 +107,14 @@ describe("the supplier by role", () => {
     expect(summary.notes.join()).toMatch(/1 as buyer, 2 as other/);
   });
 
+  it("a payee is a bank or a factor, and no supplier", async () => {
+    const invoice = ublDocument(
+      "Invoice",
+      `${held("AccountingSupplierParty", party("Alder"))}<cac:PayeeParty>${party("Example Bank")}</cac:PayeeParty>`,
+    );
+    expect((await read(invoice)).suppliers.map(({ name }) => name)).toEqual(["Alder"]);
+  });
+
   it("a carrier is no supplier of the goods", async () => {
     const text = ublDocument("Waybill", `<cac:CarrierParty>${party("Swift Haul")}</cac:CarrierParty>`);
     const { rows, summary } = await read(text);

@@ -31,4 +31,17 @@ describe("a yearly file of the UK statement registry", () => {
       }),
     ]);
   });
+
+  it("traps: UTF-16, and company numbers that lost their zeros in a derived file", async () => {
+    const rows = intake(
+      Buffer.from(
+        "\ufeffStatementYear,OrganisationName,StatementURL,CompanyNumber\n2026,Alder,https://a.test/s,7595434\n",
+        "utf16le",
+      ),
+    );
+    const all = await collected(rows);
+    expect(rows.summary.format).toBe("uk-statement-registry");
+    expect(all[0]).toMatchObject({ supplier: { identifiers: [{ scheme: "gb-coh", value: "7595434" }] } });
+    expect((all[0] as SupplierRow).notes.join()).toContain("a zero in front may be lost");
+  });
 });

@@ -1,4 +1,4 @@
-import { firstLineColumns, type KnownTable, readKnownTable } from "../csv/known-table.js";
+import { type KnownTable, knownHeader, readKnownTable } from "../csv/known-table.js";
 import type { FormatReader } from "../format.js";
 import type { SupplierRow } from "../row.js";
 
@@ -28,16 +28,15 @@ export const ukStatementRegistryColumns: KnownTable["fields"] = {
   OtherOrganisationSector: "description",
 };
 
+const isHeader = (columns: readonly string[]): boolean =>
+  ["organisationname", "statementurl", "statementyear"].every((each) => columns.includes(each));
+
 /** The yearly files of the UK modern slavery statement registry. */
 export const ukStatementRegistry: FormatReader<"uk-statement-registry"> = {
   id: "uk-statement-registry",
   extensions: [],
   contentTypes: [],
-  recognises: (head) => {
-    const columns = firstLineColumns(head);
-    return ["OrganisationName", "StatementURL", "StatementYear"].every((each) => columns.includes(each))
-      ? "its columns are those of the UK modern slavery statement registry"
-      : undefined;
-  },
+  recognises: (head) =>
+    knownHeader(head, isHeader) ? "its columns are those of the UK modern slavery statement registry" : undefined,
   read: (text, context) => readKnownTable(text, context, { fields: ukStatementRegistryColumns, complete }),
 };
