@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from "fflate";
+import { isLocked, type PartSink, unpack } from "../../archive/unpack.js";
 import { IntakeError } from "../intake-error.js";
 import type { Limits } from "../limits.js";
 
@@ -9,8 +9,6 @@ const MOST_EXPANDED = 200_000_000;
 const MOST_ENTRIES = 10_000;
 /** Cells between the corners of a sheet: readers make room for all of them, filled or not. */
 const MOST_CELLS = 50_000_000;
-/** One push can unpack to a thousand times its length, so it is kept short. */
-const CHUNK = 16_384;
 
 const hostile = (why: string) => new IntakeError("hostile", `The workbook ${why}; it was not read.`);
 
@@ -71,15 +69,14 @@ export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOS
   let entries = 0;
   let expanded = 0;
   let isWorkbook = false;
-  const unzip = new Unzip((file) => {
+  const sinkOf = (name: string): PartSink => {
     if (++entries > MOST_ENTRIES) throw hostile("holds more parts than any real one");
-    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^\w:/.test(file.name)) throw hostile("holds a part whose path leaves it");
-    isWorkbook ||= /^xl\/workbook\.xml$/i.test(file.name);
-    const watch = /^xl\/worksheets\/.*\.xml$/i.test(file.name) ? cellWatch(mostCells) : undefined;
-    const isXml = /\.(?:xml|rels)$/i.test(file.name);
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^\w:/.test(name)) throw hostile("holds a part whose path leaves it");
+    isWorkbook ||= /^xl\/workbook\.xml$/i.test(name);
+    const watch = /^xl\/worksheets\/.*\.xml$/i.test(name) ? cellWatch(mostCells) : undefined;
+    const isXml = /\.(?:xml|rels)$/i.test(name);
     let isFirst = true;
-    file.ondata = (error, piece) => {
-      if (error) throw error;
+    return (piece) => {
       // A document type can define entities that grow without end; no workbook has one, and it stands at the start.
       if (isXml && isFirst && /<!DOCTYPE/i.test(Buffer.from(piece).toString("latin1", 0, 4_096)))
         throw hostile("holds a document type definition");
@@ -93,16 +90,12 @@ export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOS
       }
       watch?.(piece);
     };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
+  };
   try {
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-    }
+    unpack(bytes, sinkOf);
   } catch (error) {
     if (error instanceof IntakeError) throw error;
-    if ((bytes[6]! & 1) === 1) throw encrypted();
+    if (isLocked(bytes)) throw encrypted();
     throw new IntakeError("malformed", "The workbook is damaged and cannot be unpacked.");
   }
   if (!isWorkbook) throw new IntakeError("malformed", "The package is no Excel workbook.");
