@@ -57,6 +57,19 @@ test("the packed adapters and server run in an empty project as ES modules and a
   ).toEqual(expected);
 });
 
+test("the packed server reads a document that was sent, in a thread of its own", () => {
+  const source = (createApp: string) =>
+    `${createApp};
+    createApp().then(async ({ app, close }) => {
+      const sent = { method: "POST", headers: { "content-type": "text/plain" }, body: "In 2025 we audited 41 growers." };
+      const answer = await app.request("/v1/statements/reviews", sent);
+      console.log(JSON.stringify([answer.status, (await answer.json()).sentences.length]));
+      await close();
+    });`;
+  expect(imported(source('import { createApp } from "@manumit/server"'))).toEqual([200, 1]);
+  expect(required(source('const { createApp } = require("@manumit/server")'))).toEqual([200, 1]);
+});
+
 test("installing the packed server links the command", () => {
   expect(inFolder(project, "npx", "--no-install", "manumit", "--help")).toContain("manumit screen");
 });

@@ -1,5 +1,6 @@
 import type { AssessmentContext, ListEdition } from "@manumit/core";
 import { Hono } from "hono";
+import { documentThreads } from "./documents/document-threads.js";
 import { listsInUse } from "./lists/lists-in-use.js";
 import type { Operation } from "./operation.js";
 import { Refusal } from "./problem/refusal.js";
@@ -28,10 +29,15 @@ import { words } from "./words/en.js";
 
 const MiB = 1_048_576;
 
+/** Mebibytes for reading one document: several times what the longest that is read takes. */
+const documentMemory = 1_024;
+
 /** How the service is set up; every setting has a sensible default. */
 export interface AppOptions {
   /** Largest body read, in bytes; 100 MiB where it is missing. One supplier alone may never be larger than 1 MiB. */
   readonly bodyLimit?: number;
+  /** Milliseconds that reading one document may take; thirty seconds where it is missing. */
+  readonly documentTime?: number;
   /** Editions of lists that are screened against beside those that ship, or in the place of those with the same id. */
   readonly lists?: readonly ListEdition[];
   /** What assessments stand on beside the supplier and the lists: a methodology, the user's own data. */
@@ -64,6 +70,7 @@ const settingsOf = (options: AppOptions, closing: AbortSignal): Settings => {
     fileLimit,
     supplierLimit: Math.min(fileLimit, MiB),
     statementLimit: Math.min(fileLimit, 64 * MiB),
+    threads: documentThreads({ time: options.documentTime ?? 30_000, memory: documentMemory }, closing),
     contextOn: contextOn({ ...options.context, lists: lists.index }),
     lists,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
@@ -117,5 +124,11 @@ export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; 
   app.onError(problemHandler(options.report ?? console.error));
 
   const stopping = new Refusal("stopping", words.problems.stopping.advice);
-  return { app, close: async () => closing.abort(stopping) };
+  return {
+    app,
+    close: () => {
+      closing.abort(stopping);
+      return settings.threads.close();
+    },
+  };
 };

@@ -1,4 +1,5 @@
 import type { AssessmentContext } from "@manumit/core";
+import type { DocumentThreads } from "./documents/document-threads.js";
 import type { ListsInUse } from "./lists/lists-in-use.js";
 
 /** What every route needs to know; made once by `createApp`. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly supplierLimit: number;
   /** Largest body with a statement, in bytes: the longest document that is read, and what a form adds to it. */
   readonly statementLimit: number;
+  /** Where documents are read that strangers send. */
+  readonly threads: DocumentThreads;
   /** What assessments stand on beside the supplier, for a given day. */
   contextOn(asOf: string): AssessmentContext;
   /** The lists that are screened against; the context holds the same. */

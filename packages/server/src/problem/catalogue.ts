@@ -14,7 +14,9 @@ export const problemStatus = {
   "invalid-input": 422,
   "unusable-address": 422,
   "unreadable-document": 400,
+  "too-costly": 422,
   internal: 500,
+  "too-busy": 503,
   stopping: 503,
 } as const;
 

@@ -1,37 +1,21 @@
-import { type QuestionnaireIssue, readQuestionnaire } from "@manumit/adapters";
 import { parseSupplier, type QuestionnaireAnswers, type Supplier, supplierWithAnswers } from "@manumit/core";
+import type { DocumentThreads } from "../documents/document-threads.js";
 import { fileOf, textOf } from "../http/form.js";
-import { failureOf } from "../problem/failures.js";
 import { Refusal } from "../problem/refusal.js";
+import { ownBytes } from "../statement/held-source.js";
 import { words } from "../words/en.js";
+import { questionnaireField as field } from "./answers-of.js";
 
-const field = "questionnaire";
-
-const step = (text: string): string | number => (/^\d+$/.test(text) ? Number(text) : text);
-
-/** `["questionnaire", "Questions", "E5"]` in a workbook, `["questionnaire", "answers", 3, "value"]` in JSON. */
-const pathOf = ({ sheet, cell, path }: QuestionnaireIssue["at"]): (string | number)[] =>
-  [field, sheet, cell, ...(path?.split(".").map(step) ?? [])].filter((each) => each !== undefined);
-
-/** What is wrong with a questionnaire, as a problem that says where in it. */
-const refusalOf = (error: unknown): unknown => {
-  const { _tag, issues, message } = error as { _tag?: string; issues?: readonly QuestionnaireIssue[]; message: string };
-  if (_tag === "QuestionnaireError" && issues) {
-    const errors = issues.map(({ at, message }) => ({ path: pathOf(at), message }));
-    return new Refusal("invalid-input", message, { errors });
-  }
-  const problem = failureOf(error)?.problem;
-  return problem === undefined ? error : new Refusal(problem, message, { errors: [{ path: [field], message }] });
-};
-
-const answersIn = async (form: FormData): Promise<QuestionnaireAnswers | undefined> => {
-  const bytes = fileOf(form, field)?.stream() ?? (textOf(form, field) && new TextEncoder().encode(textOf(form, field)));
-  if (!bytes) return undefined;
-  try {
-    return await readQuestionnaire(bytes);
-  } catch (error) {
-    throw refusalOf(error);
-  }
+const answersIn = async (
+  form: FormData,
+  threads: DocumentThreads,
+  signal: AbortSignal,
+): Promise<QuestionnaireAnswers | undefined> => {
+  const text = textOf(form, field);
+  const given = fileOf(form, field)?.stream() ?? (text && new TextEncoder().encode(text));
+  if (!given) return undefined;
+  const bytes = await ownBytes(given);
+  return threads.run("answersOf", bytes, { signal, transfer: [bytes.buffer] });
 };
 
 /**
@@ -39,8 +23,12 @@ const answersIn = async (form: FormData): Promise<QuestionnaireAnswers | undefin
  *
  * @throws Refusal for a questionnaire that cannot be read or is another supplier's; InvalidInput for what is no supplier.
  */
-export const withUploadedAnswers = async (form: FormData, supplier: unknown, asOf: string): Promise<Supplier> => {
-  const answers = await answersIn(form);
+export const withUploadedAnswers = async (
+  form: FormData,
+  supplier: unknown,
+  { asOf, threads, signal }: { asOf: string; threads: DocumentThreads; signal: AbortSignal },
+): Promise<Supplier> => {
+  const answers = await answersIn(form, threads, signal);
   // Without answers it is checked by `assess` itself.
   if (answers === undefined) return supplier as Supplier;
   const known = parseSupplier(supplier);

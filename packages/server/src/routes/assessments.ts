@@ -49,6 +49,8 @@ export const assessments = (settings: Settings): Operation => ({
     "body-too-large",
     "unsupported-media-type",
     "invalid-input",
+    "too-costly",
+    "too-busy",
   ],
   handle: async (c) => {
     const contentType = c.req.header("content-type");
@@ -62,7 +64,7 @@ export const assessments = (settings: Settings): Operation => ({
     const respond = (assessment: Assessment): Response =>
       answerType === pdf ? respondReport(assessment, day) : respondJson(jsonBytes(assessment));
     if (isForm) {
-      const { supplier, ...statement } = await supplierWithStatement(c.req, settings.statementLimit, day);
+      const { supplier, ...statement } = await supplierWithStatement(c.req, settings, day);
       return respond(assess(supplier, { ...context, ...statement }));
     }
     // Checked by `assess` itself, which refuses whatever is not a supplier.

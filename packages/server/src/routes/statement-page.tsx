@@ -40,7 +40,11 @@ const checkForm = (settings: Settings) => async (c: Context) => {
   const { fields, file } = sent;
   try {
     const asked = reviewOfForm(fields, file);
-    const { document, review, source, asOf } = await reviewed(asked, settings.today(), c.req.raw.signal);
+    const { document, review, source, asOf } = await reviewed(asked, {
+      today: settings.today(),
+      threads: settings.threads,
+      signal: c.req.raw.signal,
+    });
     const report = statementReport(document, review, { ...(source !== undefined && { source }), asOf });
     return new Response(report, { headers: reportHeaders });
   } catch (error) {

@@ -79,12 +79,23 @@ export const statementReviews = (settings: Settings): Operation => ({
     "unsupported-media-type",
     "invalid-input",
     "unusable-address",
+    "too-costly",
+    "too-busy",
   ],
   handle: async (c) => {
     const answerType = negotiate(c.req.header("accept"), [json, page]);
     const day = asOf(c.req, settings);
     const asked = withQuery(await askedReview(c.req, settings), c.req);
-    const { document, review, source, asOf: date } = await reviewed(asked, day, c.req.raw.signal);
+    const {
+      document,
+      review,
+      source,
+      asOf: date,
+    } = await reviewed(asked, {
+      today: day,
+      threads: settings.threads,
+      signal: c.req.raw.signal,
+    });
     if (answerType === json) return new Response(JSON.stringify(review), { headers: apiHeaders(json) });
     const report = statementReport(document, review, { ...(source !== undefined && { source }), asOf: date });
     return new Response(report, { headers: reportHeaders });

@@ -1,11 +1,12 @@
-import { type ReviewOptions, reviewStatement, type StatementDocument, type StatementReview } from "@manumit/core";
+import type { ReviewOptions } from "@manumit/core";
+import type { DocumentThreads } from "../documents/document-threads.js";
+import { reviewDocuments } from "../documents/review-documents.js";
 import { type AskedReview, publishedAtSource } from "./asked-review.js";
-import { readSource } from "./statement-source.js";
+import { held } from "./held-source.js";
+import type { ReadAndReviewed } from "./read-and-review.js";
 
 /** A statement and what came of reading it. */
-export interface Reviewed {
-  readonly document: StatementDocument;
-  readonly review: StatementReview;
+export interface Reviewed extends ReadAndReviewed {
   /** What it is called: a file name or an address. */
   readonly source?: string;
   readonly asOf: string;
@@ -21,18 +22,19 @@ const nameOf = ({ source }: AskedReview): string | undefined => {
  *
  * @throws Refusal for a document that cannot be read; InvalidInput for options that are none.
  */
-export const reviewed = async (asked: AskedReview, today: string, signal: AbortSignal): Promise<Reviewed> => {
-  const document = await readSource(asked.source, signal);
-  const previous = asked.previous && (await readSource(asked.previous, signal, "previous"));
-  const options: ReviewOptions = {
-    asOf: today,
-    ...publishedAtSource(asked.options, asked.source),
-    ...(previous && { previous: previous.text }),
+export const reviewed = async (
+  asked: AskedReview,
+  { today, threads, signal }: { today: string; threads: DocumentThreads; signal: AbortSignal },
+): Promise<Reviewed> => {
+  const options: ReviewOptions = { asOf: today, ...publishedAtSource(asked.options, asked.source) };
+  const task = {
+    source: await held(asked.source),
+    ...(asked.previous && { previous: await held(asked.previous) }),
+    options,
   };
   const source = nameOf(asked);
   return {
-    document,
-    review: reviewStatement(document, options),
+    ...(await reviewDocuments(threads, task, signal)),
     ...(source !== undefined && { source }),
     asOf: options.asOf ?? today,
   };

@@ -9,6 +9,11 @@ export type StatementSource =
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "file"; readonly bytes: Bytes; readonly filename?: string; readonly contentType?: string };
 
+/** A source with all its bytes, in memory of their own. */
+export type HeldSource =
+  | Exclude<StatementSource, { kind: "file" }>
+  | (Omit<StatementSource & { kind: "file" }, "bytes"> & { readonly bytes: Uint8Array<ArrayBuffer> });
+
 const isDocumentError = (error: unknown): error is DocumentError =>
   (error as { _tag?: unknown } | null)?._tag === "DocumentError";
 
@@ -19,12 +24,12 @@ const refusalOf = (error: DocumentError, field: string): Refusal => {
   return new Refusal(problem, error.message, { errors: [{ path: [field], message: error.message }] });
 };
 
-const read = (source: StatementSource, signal: AbortSignal): Promise<StatementDocument> | StatementDocument => {
+const read = (source: HeldSource): Promise<StatementDocument> | StatementDocument => {
   switch (source.kind) {
     case "text":
       return { text: source.text };
     case "url":
-      return fetchDocument(source.url, { signal });
+      return fetchDocument(source.url);
     case "file": {
       const { bytes, filename, contentType } = source;
       return extractDocument(bytes, { ...(filename && { filename }), ...(contentType && { contentType }) });
@@ -37,13 +42,9 @@ const read = (source: StatementSource, signal: AbortSignal): Promise<StatementDo
  *
  * @throws Refusal for a document that cannot be read or an address that may not or cannot be fetched.
  */
-export const readSource = async (
-  source: StatementSource,
-  signal: AbortSignal,
-  field: string = source.kind,
-): Promise<StatementDocument> => {
+export const readSource = async (source: HeldSource, field: string = source.kind): Promise<StatementDocument> => {
   try {
-    return await read(source, signal);
+    return await read(source);
   } catch (error) {
     throw isDocumentError(error) ? refusalOf(error, field) : error;
   }

@@ -1,10 +1,12 @@
-import { findIndicators, type IndicatorReading, reviewStatement, type StatementReview, Supplier } from "@manumit/core";
+import { type IndicatorReading, type StatementReview, Supplier } from "@manumit/core";
 import type { HonoRequest } from "hono";
 import * as z from "zod/mini";
+import { reviewDocuments, signsInNotes } from "../documents/review-documents.js";
 import { bodyForm, fileOf, jsonOf, textOf } from "../http/form.js";
 import { withUploadedAnswers } from "../questionnaire/uploaded-answers.js";
+import type { Settings } from "../settings.js";
 import { words } from "../words/en.js";
-import { readSource } from "./statement-source.js";
+import { held } from "./held-source.js";
 import { uploaded } from "./uploaded-review.js";
 
 /** A supplier with what it says of itself (statement, answers to the questionnaire) and notes of others about it, as a form. */
@@ -25,16 +27,18 @@ const readOnly = { frameworks: [] };
 /** The supplier of a form with its answers, its statement as it was read, and the signs that notes about it report. */
 export const supplierWithStatement = async (
   request: HonoRequest,
-  limit: number,
+  { statementLimit, threads }: Settings,
   asOf: string,
 ): Promise<{ supplier: Supplier; statementReview?: StatementReview; indicators?: IndicatorReading[] }> => {
-  const form = await bodyForm(request, limit, fields);
-  const supplier = await withUploadedAnswers(form, jsonOf(form, "supplier") ?? {}, asOf);
+  const form = await bodyForm(request, statementLimit, fields);
+  const { signal } = request.raw;
+  const supplier = await withUploadedAnswers(form, jsonOf(form, "supplier") ?? {}, { asOf, threads, signal });
   const pasted = textOf(form, "statement");
   const source = uploaded(fileOf(form, "statement")) ?? (pasted && ({ kind: "text", text: pasted } as const));
   const notes = textOf(form, "notes");
-  const read = { supplier, ...(notes && { indicators: findIndicators(notes) }) };
+  const read = { supplier, ...(notes && { indicators: await signsInNotes(threads, notes, signal) }) };
   if (!source) return read;
-  const document = await readSource(source, request.raw.signal, "statement");
-  return { ...read, statementReview: reviewStatement(document, readOnly) };
+  const task = { source: await held(source), options: readOnly, field: "statement" };
+  const { review } = await reviewDocuments(threads, task, signal);
+  return { ...read, statementReview: review };
 };

@@ -94,6 +94,9 @@ export const service = {
     mediaType: (sent: string, accepted: readonly string[]) =>
       `${sent ? `"${sent}" is not read here` : "The body has no content-type"}; send ${accepted.join(", ")}.`,
     asOf: "asOf must be a calendar date such as 2026-11-24.",
+    tooSlow: (seconds: number) => `The document was not read within ${seconds} seconds.`,
+    tooMuchMemory: (mebibytes: number) => `The document needs more than ${mebibytes} MiB of memory to be read.`,
+    tooBusy: "Too many documents are waiting to be read.",
     noRoute: (path: string) => `There is nothing at ${path}.`,
     method: (method: string, path: string, allowed: readonly string[]) =>
       `${path} does not answer ${method}; it answers ${allowed.join(", ")}.`,
@@ -147,6 +150,11 @@ export const service = {
       advice:
         "`detail` says what is wrong with it. A single bad row is never the cause: it is refused and the rest goes on.",
     },
+    "too-costly": {
+      title: "The document takes too long or too much memory to read",
+      advice: "Send it as text, or in parts; print it to a PDF anew where a program wrote it in an odd way.",
+    },
+    "too-busy": { title: "Too many documents are being read", advice: "Send the request again in a moment." },
     internal: {
       title: "Something went wrong in the service",
       advice: "The fault is ours. The same request may be sent again.",
