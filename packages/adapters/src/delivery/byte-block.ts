@@ -2,6 +2,9 @@
 const firstSize = 64 * 1024;
 const largestSize = 1024 * 1024;
 
+/** Up to here a text is copied sooner than the call that would encode it is made. */
+const shortText = 64;
+
 const none: readonly Uint8Array[] = [];
 
 /** Collects text and bytes into blocks of bounded size. A block that was taken is never written to again. */
@@ -13,7 +16,7 @@ export class ByteBlock {
   /** Adds a text, encoded as UTF-8. */
   text(text: string): void {
     this.reserve(text.length * 3);
-    this.used += this.block.write(text, this.used);
+    if (text.length > shortText || !this.shortAscii(text)) this.used += this.block.write(text, this.used);
   }
 
   /** Adds bytes. */
@@ -21,11 +24,6 @@ export class ByteBlock {
     this.reserve(bytes.length);
     this.block.set(bytes, this.used);
     this.used += bytes.length;
-  }
-
-  /** Takes back the last byte of what was added last. */
-  takeBack(): void {
-    this.used--;
   }
 
   /** The blocks that are full; with `all` the one under way too. */
@@ -40,6 +38,17 @@ export class ByteBlock {
     this.full.length = 0;
     this.used = 0;
     return bytes;
+  }
+
+  private shortAscii(text: string): boolean {
+    const { block, used } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      block[used + at] = code;
+    }
+    this.used += text.length;
+    return true;
   }
 
   private reserve(size: number): void {

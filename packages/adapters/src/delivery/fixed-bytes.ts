@@ -5,14 +5,14 @@ const isFixed = (value: unknown): boolean =>
 const bytesOf = new WeakMap<object, Uint8Array>();
 
 /**
- * The JSON of a value that is frozen through and through with a comma behind it, as it stands in a list, made once and kept as long as the value itself: assessments share
+ * The JSON of a value that is frozen through and through, made once and kept as long as the value itself: assessments share
  * such parts. Undefined for a value that may still change.
  */
 export const fixedBytes = (value: object): Uint8Array | undefined => {
   const kept = bytesOf.get(value);
   if (kept !== undefined) return kept;
   if (!isFixed(value)) return undefined;
-  const bytes = Buffer.from(`${JSON.stringify(value)},`);
+  const bytes = Buffer.from(JSON.stringify(value));
   bytesOf.set(value, bytes);
   return bytes;
 };
