@@ -17,6 +17,7 @@ const reasonList = (paper: Paper, label: string, reasons: readonly NameReason[])
   const x = paper.left + indent;
   paper.room(40);
   paper.write(label, styles.columnHead, { tag: "P", x });
+  paper.gap(2);
   list(
     paper,
     reasons.map(({ text }) => [{ text, style: styles.cell }]),

@@ -25,13 +25,13 @@ const openMatches = ({ matches }: Assessment): number =>
 const columnsOf = (paper: Paper, withSection: number): Column<Ranked>[] => [
   {
     heading: say("rank.place"),
-    width: 34,
+    width: 30,
     isNumber: true,
     cell: ({ place }) => ({ texts: [{ text: wholeNumber(place), style: styles.cellSoft }] }),
   },
   {
     heading: say("rank.tier"),
-    width: 58,
+    width: 54,
     cell: ({ assessment: { tier } }) => ({
       texts: [{ text: say(`tier.${tier}`), style: tier === "severe" ? styles.cellAlarm : styles.cellStrong }],
       mark: { height: 12, draw: (x, y) => gauge(paper, tier, x, y) },
@@ -39,7 +39,7 @@ const columnsOf = (paper: Paper, withSection: number): Column<Ranked>[] => [
   },
   {
     heading: say("rank.interval"),
-    width: 84,
+    width: 80,
     cell: ({ assessment }) => ({
       texts: [
         {
@@ -47,18 +47,18 @@ const columnsOf = (paper: Paper, withSection: number): Column<Ranked>[] => [
           style: styles.cell,
         },
       ],
-      mark: { height: 12, draw: (x, y) => intervalBand(paper, assessment, x, y + 1, 74) },
+      mark: { height: 12, draw: (x, y) => intervalBand(paper, assessment, x, y + 1, 70) },
     }),
   },
   {
     heading: say("rank.score"),
-    width: 38,
+    width: 37,
     isNumber: true,
     cell: ({ assessment: { score } }) => ({ texts: [{ text: wholeNumber(score), style: styles.cellStrong }] }),
   },
   {
     heading: say("rank.supplier"),
-    width: 135,
+    width: 128,
     isHead: true,
     cell: ({ assessment, place }) => ({
       texts: [
@@ -73,7 +73,7 @@ const columnsOf = (paper: Paper, withSection: number): Column<Ranked>[] => [
   },
   {
     heading: say("rank.reason"),
-    width: 150,
+    width: 170,
     cell: ({ assessment }) => {
       const open = openMatches(assessment);
       return {
