@@ -1,5 +1,6 @@
 import type { Alignment, WordPair } from "./align.js";
 import type { Evidence } from "./evidence.js";
+import { consonantsOnly } from "./fold.js";
 import { compareForms, type FormAgreement, legalForm } from "./legal-forms.js";
 import type { NameReason } from "./name-reason.js";
 import { type NameComparison, weightOf } from "./name-score.js";
@@ -9,7 +10,12 @@ import { WordKind } from "./weights.js";
 const roles = ["name", "common name word", "trade word", "place", "generic word", "number"] as const;
 
 const shown = (token: NameToken): string =>
-  token.native ?? (token.kind === WordKind.number ? token.key.slice(1) : token.key.replaceAll("^", ""));
+  token.native ??
+  (token.kind === WordKind.number
+    ? token.key.slice(1)
+    : token.key.startsWith(consonantsOnly)
+      ? token.key.replaceAll(consonantsOnly, "")
+      : token.key);
 
 function written(tokens: readonly NameToken[], at: number, count: number): string {
   let text = shown(tokens[at] as NameToken);

@@ -44,22 +44,15 @@ const usualLimit = 10;
 
 const nothingBelow = 0.0001;
 
-/** The reasons are put into words when they are first read: most callers read those of few hits. */
-function toHit(
+const toHit = (
   { reader: { segment } }: SegmentSearch,
   { entity, score, query, candidate, comparison, evidence }: FoundName,
-): NameHit {
-  let reasons: NameReason[] | undefined;
-  return {
-    id: idAt(segment, entity),
-    score,
-    decision: decide(score),
-    get reasons() {
-      reasons ??= explainComparison(comparison, query, candidate, evidence);
-      return reasons;
-    },
-  };
-}
+): NameHit => ({
+  id: idAt(segment, entity),
+  score,
+  decision: decide(score),
+  reasons: explainComparison(comparison, query, candidate, evidence),
+});
 
 const searchOf = (segment: Segment): SegmentSearch => new SegmentSearch(new SegmentReader(segment));
 
