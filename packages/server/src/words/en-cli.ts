@@ -49,7 +49,7 @@ Usage: manumit screen FILE [options]
                       names in a column such as "Modern slavery statement", else the file called
                       as its id (S-017.pdf); what it says was done is a small credit
   --fetch-statements  where there is no such file, fetch the statement from the address in that
-                      column: four at a time, one at a time from each host
+                      column: a few at a time, one at a time from each host
   --as-of DATE        assess as of that day (today), for example 2026-11-24
 
 Rows that cannot be assessed are listed on standard error; the rest goes on. So are statements that

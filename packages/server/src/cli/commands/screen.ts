@@ -80,6 +80,7 @@ export const screenCommand: Command = async (args, io) => {
     await writeOut(assessed(told(outcomes, ranking, progress, io)), destinations, asOf, io);
   } finally {
     await progress.clear();
+    await statements?.close();
   }
 
   const ranked = ranking.ranked();

@@ -1,5 +1,8 @@
-import { extractDocument, fetchDocument, type IntakeRow } from "@manumit/adapters";
+import { extractDocument, type IntakeRow } from "@manumit/adapters";
+import type { StatementDocument } from "@manumit/core";
+import { type DocumentThreads, documentThreads } from "../../documents/document-threads.js";
 import type { RowToScreen } from "../../screening/row-to-screen.js";
+import { ownBytes } from "../../statement/held-source.js";
 import { words } from "../../words/en.js";
 import { openInput } from "../input-file.js";
 import type { Io } from "../io.js";
@@ -15,16 +18,37 @@ const text = words.cli.screen;
 /** Between two documents of one host. */
 const pauseMs = 1_000;
 
+/** Bytes of a file; no longer document is read. */
+const mostHeld = 50_000_000;
+
+/** Half of it for a document to arrive. */
+const cost = { time: 60_000, memory: 1_024 };
+
 /** The statements that a screening was asked to read, and how that went. */
 export interface AskedStatements {
   gather(rows: AsyncIterable<IntakeRow>): AsyncIterable<RowToScreen>;
   readonly unread: number;
   readonly read: number;
+  close(): Promise<void>;
 }
 
-const readFile = async (file: string, io: Io) => {
-  const { bytes, filename = "" } = await openInput(file, io);
-  return extractDocument(bytes, { filename });
+/** Text alone, which takes nobody long to read; what it is called counts only where its content does not say otherwise. */
+const isPlain = (bytes: Uint8Array, filename: string): boolean =>
+  /\.(?:txt|md)$/i.test(filename) && !/^(?:%PDF|PK|\s*<)/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+
+/** In a thread, so that a document that takes for ever is left and the rest goes on. */
+const readFile = async (
+  file: string,
+  threads: DocumentThreads,
+  signal: AbortSignal,
+  io: Io,
+): Promise<StatementDocument> => {
+  const { bytes: pieces, filename = "", size = 0 } = await openInput(file, io);
+  // Refused while it is read, and not held before.
+  if (size > mostHeld) return extractDocument(pieces, { filename });
+  const bytes = await ownBytes(pieces);
+  if (isPlain(bytes, filename)) return extractDocument(bytes, { filename });
+  return threads.run("readSource", { kind: "file", bytes, filename }, { signal, transfer: [bytes.buffer] });
 };
 
 /**
@@ -39,10 +63,14 @@ export const askedStatements = async (
 ): Promise<AskedStatements | undefined> => {
   if (folder === undefined && !fetch) return undefined;
   const tally = { read: 0, unread: 0 };
+  const { signal } = new AbortController();
+  const threads = documentThreads(cost, signal);
   const sources: StatementSources = {
     ...(folder !== undefined && { folder: await openStatementFolder(folder) }),
-    ...(fetch && { fetch: politely((url) => fetchDocument(url), { pauseMs }) }),
-    readFile: (file) => readFile(file, io),
+    ...(fetch && {
+      fetch: politely((url) => threads.run("readSource", { kind: "url", url }, { signal }), { pauseMs }),
+    }),
+    readFile: (file) => readFile(file, threads, signal, io),
     async report({ at, supplier: { id, name } }, kind, reason) {
       if (kind === "unread") tally.unread++;
       await progress.clear();
@@ -57,6 +85,7 @@ export const askedStatements = async (
         yield row;
       }
     },
+    close: () => threads.close(),
     get read() {
       return tally.read;
     },

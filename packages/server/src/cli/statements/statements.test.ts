@@ -50,14 +50,17 @@ describe("manumit screen --statements", () => {
 
   test("reports each that cannot be read by its row, and screens the rest", async () => {
     const { code, audited, stderr } = await screen(
-      "S-4,Dogwood Dairy,Pakistan,\nS-5,Elm Energy,Pakistan,none.pdf\nS-1,Alder Mills,Pakistan,\n",
+      "S-4,Dogwood Dairy,Pakistan,\nS-5,Elm Energy,Pakistan,none.pdf\n" +
+        "S-6,Fir Farms,Pakistan,http://127.0.0.1:9/statement.pdf\nS-1,Alder Mills,Pakistan,\n",
       "--statements",
       folder,
+      "--fetch-statements",
     );
     expect([code, audited]).toEqual([1, ["S-1"]]);
     expect(stderr).toMatch(/statement not read: line 2: Dogwood Dairy \(S-4\): /);
     expect(stderr).toMatch(/statement not read: line 3: Elm Energy \(S-5\): there is no file "none.pdf"/);
-    expect(stderr).toContain("1 statement read, 2 could not be read.");
+    expect(stderr).toMatch(/statement not read: line 4: Fir Farms \(S-6\): .*public internet/);
+    expect(stderr).toContain("1 statement read, 3 could not be read.");
   });
 
   test.each([
@@ -90,15 +93,9 @@ describe("manumit screen --statements", () => {
   });
 });
 
-describe("manumit screen --fetch-statements", () => {
-  test("fetches only where it is asked to, and only from the public internet", async () => {
-    const rows = "S-1,Alder Mills,Pakistan,http://127.0.0.1:9/statement.pdf\nS-2,Birch Foods,Pakistan,\n";
-    expect(await screen(rows)).toMatchObject({ code: 0, audited: [] });
-    const { code, stdout, stderr } = await screen(rows, "--fetch-statements");
-    expect(code).toBe(1);
-    expect(stdout.trim().split("\n")).toHaveLength(2);
-    expect(stderr).toMatch(/statement not read: line 2: Alder Mills \(S-1\): .*public internet/);
-  });
+test("an address is asked for nothing unless --fetch-statements says so", async () => {
+  const rows = "S-1,Alder Mills,Pakistan,http://127.0.0.1:9/statement.pdf\n";
+  expect(await screen(rows)).toMatchObject({ code: 0, audited: [] });
 });
 
 describe("statements at addresses", () => {
