@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { segment } from "../statement/index.js";
 import { parseWith } from "../supplier/issues.js";
+import { carried } from "./carried.js";
 import { indicatorIds } from "./indicator-id.js";
 import { type IndicatorReading, Speaker } from "./indicator-reading.js";
-import { reportedBy } from "./read-sentence.js";
+import { type Reported, reportedBy } from "./read-sentence.js";
 import { signsIn } from "./signs.js";
 import { speakerOf } from "./speaker.js";
 import { strengthOf } from "./strength.js";
-import { toldBy } from "./told.js";
+import { type Told, toldBy } from "./told.js";
 
 const Options = z.strictObject({ speaker: z.optional(Speaker) });
 
@@ -26,6 +27,16 @@ const piecesOf = (text: string, start: number, end: number): { start: number; en
   }
   pieces.push({ start: from, end });
   return pieces;
+};
+
+/** Reads a sentence; where it reports nothing by itself, with what its pronoun stands for. */
+const readAfter = (before: string, quote: string): { told: Told; reported: Reported[] } => {
+  const told = toldBy(quote);
+  const reported = reportedBy(told);
+  const meant = reported.length === 0 && before !== "" ? carried(quote, before) : undefined;
+  if (meant === undefined) return { told, reported };
+  const carriedOn = toldBy(meant);
+  return { told: carriedOn, reported: reportedBy(carriedOn) };
 };
 
 /**
@@ -48,11 +59,12 @@ const piecesOf = (text: string, start: number, end: number): { start: number; en
  */
 export const findIndicators = (text: string, options: { speaker?: Speaker } = {}): IndicatorReading[] => {
   const { speaker } = parseWith(Options, options);
+  let before = "";
   return segment(text).flatMap((sentence) =>
     piecesOf(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
       const quote = text.slice(start, end);
-      const told = toldBy(quote);
-      const reported = reportedBy(told);
+      const { told, reported } = readAfter(before, quote);
+      before = quote;
       if (reported.length === 0) return [];
       const signs = signsIn(told);
       const by = speaker ?? speakerOf(quote);

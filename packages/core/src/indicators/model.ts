@@ -2,24 +2,29 @@ import file from "../../data/indicators/model.json";
 import { decodeBase64 } from "../activity/base64.js";
 import { once } from "../reference/once.js";
 import { tableOf } from "../reference/table-of.js";
-import { ADDRESSES, eachFeature } from "./features.js";
+import { ADDRESSES } from "./feature-address.js";
+import { eachFeature } from "./features.js";
 import { indicatorIds } from "./indicator-id.js";
 import type { Told } from "./told.js";
 
-/** The linear model as it is stored: addresses as gaps in base 128, one byte a weight, the square root of its size. */
+/**
+ * The linear model as it is stored. `rows`: for each address the gap from the last and which heads it weighs on, as bits,
+ * both in base 128. `weights`: one byte a weight, the square root of its size.
+ */
 export interface IndicatorModelFile {
-  readonly addresses: string;
+  readonly rows: string;
   readonly weights: string;
   readonly scale: number;
   readonly bias: readonly number[];
 }
 
-/** Topics, then whether anything is said to happen. */
-export const HEADS = indicatorIds.length + 1;
+/** For each indicator, is it the topic and is it reported; and whether anything is said to happen. */
+export const HEADS = 2 * indicatorIds.length + 1;
 
-/** How likely a sentence speaks of each indicator, and that it says that something happens; 0 to 1. */
+/** How likely a sentence speaks of each indicator, reports it, and says that something happens; 0 to 1. */
 export interface SentenceScores {
   readonly topics: readonly number[];
+  readonly reported: readonly number[];
   readonly happening: number;
 }
 
@@ -27,32 +32,47 @@ const NO_ROW = 0xffff;
 
 const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
+/** Calls back with each row of a model: its address and its heads, as bits. */
+const eachRow = (rows: string, found: (address: number, heads: number) => void): void => {
+  const bytes = decodeBase64(rows);
+  let at = 0;
+  const next = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  let address = -1;
+  while (at < bytes.length) {
+    address += next() + 1;
+    found(address, next());
+  }
+};
+
 /** A model ready to read. */
 export const indicatorModel = ({
-  addresses,
+  rows,
   weights,
   scale,
   bias,
 }: IndicatorModelFile): ((told: Told) => SentenceScores) => {
-  const rowAt = new Uint16Array(ADDRESSES).fill(NO_ROW);
-  let rows = 0;
-  let address = -1;
-  let gap = 0;
-  let shift = 0;
-  for (const byte of decodeBase64(addresses)) {
-    gap |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    address += gap + 1;
-    rowAt[address] = rows++;
-    gap = 0;
-    shift = 0;
-  }
   const bytes = decodeBase64(weights);
   const cells = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (q) =>
     q < 0 ? -q * q * scale : q * q * scale,
   );
-  const lastRead = new Uint32Array(rows);
+  const headOf = new Uint8Array(cells.length);
+  const rowAt = new Uint16Array(ADDRESSES).fill(NO_ROW);
+  const starts: number[] = [];
+  let cell = 0;
+  eachRow(rows, (address, heads) => {
+    rowAt[address] = starts.length;
+    starts.push(cell);
+    for (let head = 0; head < HEADS; head++) if ((heads >> head) & 1) headOf[cell++] = head;
+  });
+  const lastRead = new Uint32Array(starts.length);
+  starts.push(cell);
   let reading = 0;
   return (told) => {
     reading = (reading + 1) >>> 0;
@@ -61,11 +81,13 @@ export const indicatorModel = ({
       const row = rowAt[at]!;
       if (row === NO_ROW || lastRead[row] === reading) return;
       lastRead[row] = reading;
-      for (let head = 0; head < HEADS; head++) sums[head]! += cells[row * HEADS + head]!;
+      for (let i = starts[row]!, end = starts[row + 1]!; i < end; i++) sums[headOf[i]!]! += cells[i]!;
     });
+    const likely = Array.from(sums, logistic);
     return {
-      topics: Array.from(sums.subarray(0, HEADS - 1), logistic),
-      happening: logistic(sums[HEADS - 1]!),
+      topics: likely.slice(0, indicatorIds.length),
+      reported: likely.slice(indicatorIds.length, HEADS - 1),
+      happening: likely[HEADS - 1]!,
     };
   };
 };

@@ -6,7 +6,7 @@ import { type Told, toldBy } from "./told.js";
 /** How likely a sentence must be to report an indicator; set on cross-validated sentences for few false alarms. */
 const THRESHOLD = 0.66;
 /** A second indicator is reported only where the sentence surely speaks of it. */
-const SURELY_ABOUT = 0.8;
+const SURELY_ABOUT = 0.7;
 /** From here on a part of a sentence speaks of an indicator. */
 const ABOUT = 0.6;
 /** Below this a part of a sentence does not say that anything happens. */
@@ -23,10 +23,10 @@ const contrast = /;|,\s+(?:but|yet|although|though|whereas|while)\s|\s(?:but|whe
 /** What a sentence reports as a whole. A part of its own that denies one of several indicators takes that one away. */
 const reportedAsOne = (told: Told, scores: (told: Told) => SentenceScores): Reported[] => {
   if (setsAside(told.text)) return [];
-  const { topics, happening } = scores(told);
+  const { topics, reported: reports, happening } = scores(told);
   const best = Math.max(...topics);
   const reported = topics.flatMap((topic, indicator): Reported[] => {
-    const score = Math.sqrt(topic) * happening;
+    const score = Math.cbrt(Math.sqrt(topic) * reports[indicator]! * happening);
     return score > THRESHOLD && (topic === best || topic > SURELY_ABOUT) ? [{ indicator, score }] : [];
   });
   if (reported.length < 2) return reported;

@@ -45,8 +45,9 @@ export const trainingSentences = (): LabelledSentence[] =>
     .sort()
     .flatMap((name) => sentencesIn(join(folder, name), name.replace(".txt", "")));
 
-/** The columns of labels that the model learns: is each indicator the topic; is anything said to happen. */
+/** The columns of labels that the model learns: is each indicator the topic; is it reported; is anything said to happen. */
 export const columnsOf = (sentence: LabelledSentence): number[] => [
   ...indicatorIds.map((id) => (sentence.reported.includes(id) || sentence.onlyNamed.includes(id) ? 1 : 0)),
+  ...indicatorIds.map((id) => (sentence.reported.includes(id) ? 1 : 0)),
   sentence.reported.length > 0 ? 1 : 0,
 ];

@@ -1,19 +1,16 @@
-import { ADDRESSES, addressOfStem, eachFeature, kinds, readStems } from "../../src/indicators/features.js";
-import { indicatorIds } from "../../src/indicators/indicator-id.js";
+import { ADDRESSES, kinds } from "../../src/indicators/feature-address.js";
+import { eachFeature } from "../../src/indicators/features.js";
+import { HEADS } from "../../src/indicators/model.js";
 import { toldBy } from "../../src/indicators/told.js";
-import { logisticRegression, type SparseRows } from "../statements/logistic-regression.js";
+import { type LinearFit, logisticRegression, type SparseRows } from "../statements/logistic-regression.js";
 import { columnsOf, type LabelledSentence } from "./labelled-sentence.js";
-import type { WordVectors } from "./word-vectors.js";
 
-/** A topic an indicator, and whether anything is said to happen. */
-export const HEADS = indicatorIds.length + 1;
-
-/** What an error costs against the size of the weights, for a topic, for one that is named, and for happening. */
-const COST = { topic: 0.3, named: 0.6, happening: 0.5 };
+/** What an error costs against the size of the weights, for an indicator, for one that is there, and for happening. */
+const COST = { indicator: 0.8, there: 1.2, happening: 1 };
 /** A feature must be met this often to be learned. */
 const LEAST = 2;
-/** How much the vectors of words count beside the words themselves. */
-const VECTORS = 0.2;
+/** Features that a head may weigh; happening is told by more. */
+const MOST_FEATURES = { indicator: 7500, happening: 15_000 };
 const SEED = 1;
 
 /** A sentence to learn from, read. */
@@ -21,8 +18,6 @@ export interface Lesson {
   readonly sentence: LabelledSentence;
   /** Addresses of its features with what each counts. */
   readonly features: ReadonlyMap<number, number>;
-  /** The vectors of its words, summed: all, then those behind a negation. */
-  readonly vectors: Float64Array;
   /** 1, or less for what is no natural sentence. */
   readonly weight: number;
 }
@@ -34,100 +29,98 @@ export interface Trained {
 }
 
 /** Reads a sentence into what the model learns from. */
-export const lessonOf = (sentence: LabelledSentence, words: WordVectors, weight = 1): Lesson => {
-  const told = toldBy(sentence.text);
+export const lessonOf = (sentence: LabelledSentence, weight = 1): Lesson => {
   const features = new Map<number, number>();
-  eachFeature(told, (address, kind) => features.set(address, kinds[kind]));
-  const vectors = new Float64Array(2 * words.size);
-  const counted = new Set<string>();
-  for (const { stem, denied } of readStems(told)) {
-    const vector = words.byStem.get(stem);
-    if (vector === undefined) continue;
-    for (const from of denied ? [0, words.size] : [0]) {
-      if (counted.has(`${from}${stem}`)) continue;
-      counted.add(`${from}${stem}`);
-      for (let d = 0; d < words.size; d++) vectors[from + d]! += VECTORS * vector[d]!;
-    }
-  }
-  return { sentence, features, vectors, weight };
+  eachFeature(toldBy(sentence.text), (address, kind) => features.set(address, kinds[kind]));
+  return { sentence, features, weight };
 };
 
-const rowsOf = (lessons: readonly Lesson[], columnOf: ReadonlyMap<number, number>, dimensions: number): SparseRows => {
+/** The lessons as rows of the features kept. */
+const rowsOf = (lessons: readonly Lesson[], columnOf: Int32Array, width: number): SparseRows => {
   const starts = [0];
   const columns: number[] = [];
   const values: number[] = [];
-  for (const { features, vectors } of lessons) {
+  for (const { features } of lessons) {
     for (const [address, value] of features) {
-      const column = columnOf.get(address);
-      if (column === undefined) continue;
+      const column = columnOf[address]!;
+      if (column < 0) continue;
       columns.push(column);
       values.push(value);
     }
-    vectors.forEach((value, d) => {
-      columns.push(columnOf.size + d);
-      values.push(value);
-    });
     starts.push(columns.length);
   }
   return {
     starts: Int32Array.from(starts),
     columns: Int32Array.from(columns),
     values: Float32Array.from(values),
-    width: columnOf.size + dimensions,
+    width,
   };
 };
 
-/**
- * Fits the heads. What is learned of the vectors becomes weights of the stems, so that words that no lesson holds weigh
- * what words used alike weigh, and reading needs no vectors.
- */
-export const trainModel = (lessons: readonly Lesson[], words: WordVectors): Trained => {
+/** The rows without the columns that weigh least: what a small model can hold, to be fitted again. */
+const withoutWeakest = (rows: SparseRows, { weights }: LinearFit, most: number): SparseRows => {
+  const effects = new Float64Array(rows.width);
+  rows.columns.forEach((column, i) => {
+    effects[column]! += rows.values[i]! ** 2;
+  });
+  for (let column = 0; column < rows.width; column++) {
+    effects[column] = Math.sqrt(effects[column]!) * Math.abs(weights[column]!);
+  }
+  const least = Float64Array.from(effects).sort()[Math.max(0, rows.width - most)] ?? 0;
+  const starts = [0];
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row + 1 < rows.starts.length; row++) {
+    for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++) {
+      if (effects[rows.columns[i]!]! < least) continue;
+      columns.push(rows.columns[i]!);
+      values.push(rows.values[i]!);
+    }
+    starts.push(columns.length);
+  }
+  return {
+    starts: Int32Array.from(starts),
+    columns: Int32Array.from(columns),
+    values: Float32Array.from(values),
+    width: rows.width,
+  };
+};
+
+/** Fits the heads: each once over all features, then again over those that told it most. */
+export const trainModel = (lessons: readonly Lesson[]): Trained => {
   const seen = new Uint16Array(ADDRESSES);
-  const counts = new Map<number, number>();
+  const valueAt = new Map<number, number>();
   for (const { features } of lessons) {
     for (const [address, value] of features) {
       seen[address]!++;
-      counts.set(address, value);
+      valueAt.set(address, value);
     }
   }
-  const columnOf = new Map<number, number>();
-  for (let address = 0; address < ADDRESSES; address++) {
-    if (seen[address]! >= LEAST) columnOf.set(address, columnOf.size);
-  }
-  const rows = rowsOf(lessons, columnOf, 2 * words.size);
+  const columnOf = new Int32Array(ADDRESSES).fill(-1);
+  const addresses = [...valueAt.keys()].filter((address) => seen[address]! >= LEAST).sort((a, b) => a - b);
+  addresses.forEach((address, column) => {
+    columnOf[address] = column;
+  });
+  const rows = rowsOf(lessons, columnOf, addresses.length);
   const labels = lessons.map(({ sentence }) => columnsOf(sentence));
-  const fits = Array.from({ length: HEADS }, (_, head) =>
-    logisticRegression(
-      rows,
-      Uint8Array.from(labels, (row) => row[head]!),
-      Float64Array.from(lessons, ({ weight }, at) => {
-        const cost = head === HEADS - 1 ? COST.happening : labels[at]![head] === 1 ? COST.named : COST.topic;
-        return weight * cost;
-      }),
-      SEED,
+  const fits = Array.from({ length: HEADS }, (_, head) => {
+    const isHappening = head === HEADS - 1;
+    const marks = Uint8Array.from(labels, (row) => row[head]!);
+    const costs = Float64Array.from(
+      lessons,
+      ({ weight }, at) => weight * (isHappening ? COST.happening : marks[at] === 1 ? COST.there : COST.indicator),
+    );
+    const all = logisticRegression(rows, marks, costs, SEED);
+    const most = isHappening ? MOST_FEATURES.happening : MOST_FEATURES.indicator;
+    return logisticRegression(withoutWeakest(rows, all, most), marks, costs, SEED);
+  });
+  return {
+    weights: new Map(
+      addresses.map((address, column) => [
+        address,
+        Float64Array.from(fits, ({ weights }) => weights[column]! * valueAt.get(address)!),
+      ]),
     ),
-  );
-  const weights = new Map<number, Float64Array>();
-  const rowAt = (address: number): Float64Array => {
-    const row = weights.get(address) ?? new Float64Array(HEADS);
-    weights.set(address, row);
-    return row;
+    bias: fits.map(({ bias }) => bias),
   };
-  for (const [address, column] of columnOf) {
-    const row = rowAt(address);
-    for (let head = 0; head < HEADS; head++) row[head]! += counts.get(address)! * fits[head]!.weights[column]!;
-  }
-  for (const [stem, vector] of words.byStem) {
-    for (const [kind, from] of [
-      ["stem", 0],
-      ["deniedStem", words.size],
-    ] as const) {
-      const row = rowAt(addressOfStem(kind, stem));
-      for (let head = 0; head < HEADS; head++) {
-        const learned = fits[head]!.weights;
-        for (let d = 0; d < words.size; d++) row[head]! += VECTORS * vector[d]! * learned[columnOf.size + from + d]!;
-      }
-    }
-  }
-  return { weights, bias: fits.map(({ bias }) => bias) };
 };

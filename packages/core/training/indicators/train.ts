@@ -3,7 +3,7 @@
  * `data/indicators/model.json`: `npm run train:indicators`. The same sentences give the same bytes.
  *
  * `--dry` writes nothing; `--errors` names what was read wrong in cross-validation; `--held-out` measures the sentences
- * kept apart too; `--vectors <file>` first makes `word-vectors.json` anew from the published vectors.
+ * kept apart, by whose totals settings were chosen, `--last` those written last; `--vectors <file>` first makes the kinds of words anew from published vectors of words.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,12 +12,12 @@ import { type IndicatorId, indicatorIds } from "../../src/indicators/indicator-i
 import { indicatorModel } from "../../src/indicators/model.js";
 import { reportedBy } from "../../src/indicators/read-sentence.js";
 import { toldBy } from "../../src/indicators/told.js";
+import { deriveWordKinds } from "./derive-word-kinds.js";
 import { type LabelledSentence, sentencesIn, trainingSentences } from "./labelled-sentence.js";
 import { measured } from "./measure.js";
 import { minimalPairs } from "./minimal-pairs.js";
 import { packModel } from "./pack-model.js";
 import { type Lesson, lessonOf, trainModel } from "./train-model.js";
-import { deriveVectors, readVectors } from "./word-vectors.js";
 
 const FOLDS = 8;
 /** Neighbours in a file are alike: they are held out together. */
@@ -30,18 +30,20 @@ const { values } = parseArgs({
     dry: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
     "held-out": { type: "boolean", default: false },
+    last: { type: "boolean", default: false },
     vectors: { type: "string" },
   },
 });
 
-if (values.vectors !== undefined) deriveVectors(values.vectors);
-const words = readVectors();
 const written = trainingSentences();
-const lessons = written.map((sentence) => lessonOf(sentence, words));
-const pairs = minimalPairs().map((sentence) => lessonOf(sentence, words, PAIR_WEIGHT));
+if (values.vectors !== undefined) {
+  deriveWordKinds(values.vectors, new Set(written.flatMap(({ text }) => toldBy(text).stems)));
+}
+const lessons = written.map((sentence) => lessonOf(sentence));
+const pairs = minimalPairs().map((sentence) => lessonOf(sentence, PAIR_WEIGHT));
 
 const reader = (from: readonly Lesson[]): ((sentence: LabelledSentence) => IndicatorId[]) => {
-  const model = indicatorModel(packModel(trainModel(from, words)));
+  const model = indicatorModel(packModel(trainModel(from)));
   return ({ text }) => reportedBy(toldBy(text), model).map(({ indicator }) => indicatorIds[indicator]!);
 };
 
@@ -67,19 +69,30 @@ if (values.errors) {
 }
 
 const all = [...lessons, ...pairs];
-if (values["held-out"]) {
+const keptApart = [
+  ...(values["held-out"]
+    ? [
+        ["Held out", "held-out.txt"],
+        ["Held out, another style", "blind.txt"],
+        ["Held out, a third style", "blind-two.txt"],
+      ]
+    : []),
+  ...(values.last
+    ? [
+        ["Last, in the voices of the lessons", "last-voices.txt"],
+        ["Last, in other styles", "last-styles.txt"],
+      ]
+    : []),
+] as const;
+if (keptApart.length > 0) {
   const read = reader(all);
-  for (const [title, name] of [
-    ["Held out", "held-out.txt"],
-    ["Blind, another style", "blind.txt"],
-    ["Blind, read once", "blind-two.txt"],
-  ] as const) {
+  for (const [title = "", name = ""] of keptApart) {
     const kept = sentencesIn(join(import.meta.dirname, name), title);
     console.log(measured(title, kept, kept.map(read)));
   }
 }
 if (!values.dry) {
-  const json = JSON.stringify(packModel(trainModel(all, words)), undefined, 1);
+  const json = JSON.stringify(packModel(trainModel(all)), undefined, 1);
   console.log(`${json.length} bytes`);
   writeFileSync(join(import.meta.dirname, "../../data/indicators/model.json"), `${json}\n`);
 }
