@@ -24,22 +24,24 @@ const interval = z.tuple([z.number(), z.number()]);
  * understood: countries as alpha-2, activities as ISIC 4.
  */
 export const Assessment = z
-  .strictObject({
-    supplierId: z.string(),
-    tier: Tier,
-    score: z.number(),
-    interval,
-    inherent: z.strictObject({ score: z.number(), interval }),
-    base: z.number(),
-    factors: z.array(Factor),
-    controls: z.array(Control),
-    matches: z.array(ListMatch),
-    flags: z.array(Flag),
-    gaps: z.array(Gap),
-    nextSteps: z.array(NextStep),
-    methodologyVersion: z.string(),
-    editions: z.array(EditionRef),
-    input: Supplier,
-  })
+  .lazy(() =>
+    z.strictObject({
+      supplierId: z.string(),
+      tier: Tier,
+      score: z.number(),
+      interval,
+      inherent: z.strictObject({ score: z.number(), interval }),
+      base: z.number(),
+      factors: z.array(Factor),
+      controls: z.array(Control),
+      matches: z.array(ListMatch),
+      flags: z.array(Flag),
+      gaps: z.array(Gap),
+      nextSteps: z.array(NextStep),
+      methodologyVersion: z.string(),
+      editions: z.array(EditionRef),
+      input: Supplier,
+    }),
+  )
   .register(z.globalRegistry, { id: "Assessment", description: "The verdict about one supplier." });
 export type Assessment = z.infer<typeof Assessment>;

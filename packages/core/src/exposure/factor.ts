@@ -10,15 +10,17 @@ export type FactorGroup = z.infer<typeof FactorGroup>;
  * more exposed); `known` says whether the supplier's data answered it; `value` is what was used.
  */
 export const Factor = z
-  .strictObject({
-    id: z.string(),
-    group: FactorGroup,
-    label: z.string(),
-    decibans: z.number(),
-    known: z.boolean(),
-    value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-    why: z.string(),
-    sources: z.array(EditionRef),
-  })
+  .lazy(() =>
+    z.strictObject({
+      id: z.string(),
+      group: FactorGroup,
+      label: z.string(),
+      decibans: z.number(),
+      known: z.boolean(),
+      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+      why: z.string(),
+      sources: z.array(EditionRef),
+    }),
+  )
   .register(z.globalRegistry, { id: "Factor", description: "One named contribution to the score, in decibans." });
 export type Factor = z.infer<typeof Factor>;

@@ -10,15 +10,17 @@ import { Listing } from "./listing.js";
  * `parts` names the datasets that it is joined from, where there are several, and `gaps` what it is known to lack.
  */
 export const ListEdition = z
-  .strictObject({
-    list: requiredText(textLimits.id),
-    title: requiredText(),
-    edition: requiredText(textLimits.id),
-    retrieved: z.iso.date(),
-    parts: z.optional(z.array(EditionRef)),
-    gaps: z.optional(line),
-    listings: z.array(Listing),
-  })
+  .lazy(() =>
+    z.strictObject({
+      list: requiredText(textLimits.id),
+      title: requiredText(),
+      edition: requiredText(textLimits.id),
+      retrieved: z.iso.date(),
+      parts: z.optional(z.array(EditionRef)),
+      gaps: z.optional(line),
+      listings: z.array(Listing),
+    }),
+  )
   .register(z.globalRegistry, { id: "ListEdition", description: "A dated version of a forced-labour list." });
 export type ListEdition = z.infer<typeof ListEdition>;
 

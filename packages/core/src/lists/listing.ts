@@ -29,31 +29,33 @@ export type ListingStatus = z.infer<typeof ListingStatus>;
  * ```
  */
 export const Listing = z
-  .strictObject({
-    id: requiredText(textLimits.id),
-    list: requiredText(textLimits.id),
-    name: requiredText(),
-    kind: z.optional(ListingKind),
-    aliases: names,
-    formerNames: names,
-    country: z.optional(Country),
-    region: z.optional(line),
-    addresses: z.optional(listOf(line)),
-    identifiers: z.optional(listOf(Identifier)),
-    order: z.optional(requiredText(textLimits.id)),
-    covers: z.optional(line),
-    goods: z.optional(listOf(requiredText())),
-    limitedTo: z.optional(line),
-    exceptions: names,
-    merchandise: z.optional(line),
-    legalBasis: z.optional(line),
-    legalEffect: LegalEffect,
-    effective: z.optional(listDate),
-    removed: z.optional(listDate),
-    removal: z.optional(line),
-    status: z.optional(ListingStatus),
-    sourceUrl: z.optional(line),
-  })
+  .lazy(() =>
+    z.strictObject({
+      id: requiredText(textLimits.id),
+      list: requiredText(textLimits.id),
+      name: requiredText(),
+      kind: z.optional(ListingKind),
+      aliases: names,
+      formerNames: names,
+      country: z.optional(Country),
+      region: z.optional(line),
+      addresses: z.optional(listOf(line)),
+      identifiers: z.optional(listOf(Identifier)),
+      order: z.optional(requiredText(textLimits.id)),
+      covers: z.optional(line),
+      goods: z.optional(listOf(requiredText())),
+      limitedTo: z.optional(line),
+      exceptions: names,
+      merchandise: z.optional(line),
+      legalBasis: z.optional(line),
+      legalEffect: LegalEffect,
+      effective: z.optional(listDate),
+      removed: z.optional(listDate),
+      removal: z.optional(line),
+      status: z.optional(ListingStatus),
+      sourceUrl: z.optional(line),
+    }),
+  )
   .register(z.globalRegistry, {
     id: "Listing",
     description:

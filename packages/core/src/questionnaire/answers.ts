@@ -7,29 +7,35 @@ import { answerSchema } from "./question.js";
 import { questionsById } from "./questionnaire.js";
 
 /** What an answer rests on. `expires`: where the document says so itself; else the question says how long it counts. */
-const Evidence = z.strictObject({ document: requiredText(500), date: isoDate, expires: z.optional(isoDate) });
+const Evidence = z.lazy(() =>
+  z.strictObject({ document: requiredText(500), date: isoDate, expires: z.optional(isoDate) }),
+);
 
 /** One answer. `verified` means that somebody independent (`by`) confirmed it, with a document and its date. */
-export const Answer = z.strictObject({
-  question: requiredText(60),
-  value: z.union([z.string().check(z.maxLength(60)), z.number(), z.boolean()]),
-  status: z.enum(["declared", "verified"]),
-  by: z.optional(requiredText(200)),
-  evidence: z.optional(Evidence),
-  note: z.optional(line),
-});
+export const Answer = z.lazy(() =>
+  z.strictObject({
+    question: requiredText(60),
+    value: z.union([z.string().check(z.maxLength(60)), z.number(), z.boolean()]),
+    status: z.enum(["declared", "verified"]),
+    by: z.optional(requiredText(200)),
+    evidence: z.optional(Evidence),
+    note: z.optional(line),
+  }),
+);
 export type Answer = z.infer<typeof Answer>;
 
 /** The answers of one supplier on one day. A question that is not among them is unanswered, never a "no". */
 export const QuestionnaireAnswers = z
-  .strictObject({
-    questionnaire: requiredText(60),
-    edition: requiredText(60),
-    supplier: z.optional(requiredText()),
-    supplierId: z.optional(requiredText(200)),
-    answeredOn: isoDate,
-    answers: listOf(Answer),
-  })
+  .lazy(() =>
+    z.strictObject({
+      questionnaire: requiredText(60),
+      edition: requiredText(60),
+      supplier: z.optional(requiredText()),
+      supplierId: z.optional(requiredText(200)),
+      answeredOn: isoDate,
+      answers: listOf(Answer),
+    }),
+  )
   .register(z.globalRegistry, {
     id: "QuestionnaireAnswers",
     description: "The answers of one supplier on one day; what is not among them is unanswered.",

@@ -6,12 +6,14 @@ const text = z.string().check(z.minLength(2));
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
 /** What to do about an answer: one of `when`, a figure of `atLeast` or more, or one `below`. */
-const Advice = z.strictObject({
-  when: z.optional(z.array(value)),
-  atLeast: z.optional(z.number()),
-  below: z.optional(z.number()),
-  text,
-});
+const Advice = z.lazy(() =>
+  z.strictObject({
+    when: z.optional(z.array(value)),
+    atLeast: z.optional(z.number()),
+    below: z.optional(z.number()),
+    text,
+  }),
+);
 export type Advice = z.infer<typeof Advice>;
 
 const workforceField = z.keyof(Workforce);
@@ -22,17 +24,19 @@ const workforceField = z.keyof(Workforce);
  * of a supplier that the answer fills.
  * `validMonths`: how long evidence for it counts.
  */
-export const Question = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
-  theme: text,
-  kind: z.enum(["practice", "fact", "choice", "share", "count", "hours", "months"]),
-  options: z.optional(z.array(text)),
-  text,
-  why: text,
-  sets: z.optional(z.union([z.strictObject({ control: ControlId }), z.strictObject({ workforce: workforceField })])),
-  validMonths: z.optional(z.int().check(z.positive())),
-  advice: z.optional(z.array(Advice)),
-});
+export const Question = z.lazy(() =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+    theme: text,
+    kind: z.enum(["practice", "fact", "choice", "share", "count", "hours", "months"]),
+    options: z.optional(z.array(text)),
+    text,
+    why: text,
+    sets: z.optional(z.union([z.strictObject({ control: ControlId }), z.strictObject({ workforce: workforceField })])),
+    validMonths: z.optional(z.int().check(z.positive())),
+    advice: z.optional(z.array(Advice)),
+  }),
+);
 export type Question = z.infer<typeof Question>;
 
 const byKind: Readonly<Record<Exclude<Question["kind"], "choice">, z.ZodMiniType>> = {

@@ -7,17 +7,21 @@ import { Question } from "./question.js";
 const text = z.string().check(z.minLength(2));
 
 /** A part of a questionnaire; `oecdSteps`: the steps of OECD due diligence that it asks about. */
-const Theme = z.strictObject({ id: text, title: text, oecdSteps: z.array(z.int().check(z.minimum(1), z.maximum(6))) });
+const Theme = z.lazy(() =>
+  z.strictObject({ id: text, title: text, oecdSteps: z.array(z.int().check(z.minimum(1), z.maximum(6))) }),
+);
 
 /** Questions to a supplier about forced labour, by theme. */
-export const Questionnaire = z.strictObject({
-  id: text,
-  edition: text,
-  title: text,
-  source: text,
-  themes: z.array(Theme),
-  questions: z.array(Question),
-});
+export const Questionnaire = z.lazy(() =>
+  z.strictObject({
+    id: text,
+    edition: text,
+    title: text,
+    source: text,
+    themes: z.array(Theme),
+    questions: z.array(Question),
+  }),
+);
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
 /**

@@ -4,33 +4,37 @@ const text = z.string();
 const optionalText = z.optional(text);
 
 /** Something to do, why, and on what law or guidance it stands. */
-const ReferralStep = z.strictObject({ text, why: text, basis: text });
+const ReferralStep = z.lazy(() => z.strictObject({ text, why: text, basis: text }));
 
 /** Whom to reach. `checked`: ISO date on which the contact was last read at its source. */
-const ReferralContact = z.strictObject({
-  name: text,
-  phone: optionalText,
-  email: optionalText,
-  url: optionalText,
-  hours: optionalText,
-  note: optionalText,
-  country: text,
-  source: text,
-  checked: z.iso.date(),
-});
+const ReferralContact = z.lazy(() =>
+  z.strictObject({
+    name: text,
+    phone: optionalText,
+    email: optionalText,
+    url: optionalText,
+    hours: optionalText,
+    note: optionalText,
+    country: text,
+    source: text,
+    checked: z.iso.date(),
+  }),
+);
 export type ReferralContact = z.infer<typeof ReferralContact>;
 
 /** A multi-agency partnership for the area, with the pathways that fit the person's age. */
-const LocalPartnership = z.strictObject({
-  area: text,
-  name: text,
-  url: text,
-  spoc: text,
-  pathways: z.array(z.strictObject({ audience: z.enum(["adult", "child"]), title: text, url: text })),
-  oversight: optionalText,
-  source: text,
-  checked: z.iso.date(),
-});
+const LocalPartnership = z.lazy(() =>
+  z.strictObject({
+    area: text,
+    name: text,
+    url: text,
+    spoc: text,
+    pathways: z.array(z.strictObject({ audience: z.enum(["adult", "child"]), title: text, url: text })),
+    oversight: optionalText,
+    source: text,
+    checked: z.iso.date(),
+  }),
+);
 
 /**
  * What to do for somebody who may be a victim, in order; the first step and the first contact are the emergency number where
@@ -41,20 +45,22 @@ const LocalPartnership = z.strictObject({
  * whose rules are shown, where they differ.
  */
 export const ReferralCard = z
-  .strictObject({
-    country: text,
-    place: optionalText,
-    title: text,
-    steps: z.array(ReferralStep),
-    contacts: z.array(ReferralContact),
-    mayRefer: z.boolean(),
-    dutyToNotify: z.boolean(),
-    asksConsent: z.boolean(),
-    referrers: z.array(text),
-    partnership: z.optional(LocalPartnership),
-    doNot: z.array(text),
-    warnings: z.array(text),
-  })
+  .lazy(() =>
+    z.strictObject({
+      country: text,
+      place: optionalText,
+      title: text,
+      steps: z.array(ReferralStep),
+      contacts: z.array(ReferralContact),
+      mayRefer: z.boolean(),
+      dutyToNotify: z.boolean(),
+      asksConsent: z.boolean(),
+      referrers: z.array(text),
+      partnership: z.optional(LocalPartnership),
+      doNot: z.array(text),
+      warnings: z.array(text),
+    }),
+  )
   .register(z.globalRegistry, {
     id: "ReferralCard",
     description: "What to do for somebody who may be a victim, in order, and whom to reach.",

@@ -4,13 +4,15 @@ import { once } from "../reference/once.js";
 import { tableOf } from "../reference/table-of.js";
 
 /** A ground that procurement law names: what in an assessment points to it, and what is still missing before it may be used. */
-export const ExclusionGround = z.strictObject({
-  id: z.string(),
-  law: z.string(),
-  title: z.string(),
-  pointers: z.array(z.string()),
-  missing: z.array(z.string()),
-});
+export const ExclusionGround = z.lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    law: z.string(),
+    title: z.string(),
+    pointers: z.array(z.string()),
+    missing: z.array(z.string()),
+  }),
+);
 export type ExclusionGround = z.infer<typeof ExclusionGround>;
 
 const grounds = once(() => tableOf(rows));

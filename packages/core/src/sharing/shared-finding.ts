@@ -4,14 +4,16 @@ import { Country, Good, Identifier, Site } from "../supplier/index.js";
 import { isoDate, line, listOf, requiredText, textLimits } from "../supplier/text.js";
 import { Marking } from "./marking.js";
 
-const Organisation = z.strictObject({
-  id: z.optional(requiredText(textLimits.id)),
-  name: requiredText(),
-  aliases: z.optional(listOf(requiredText())),
-  country: z.optional(Country),
-  address: z.optional(line),
-  identifiers: z.optional(listOf(Identifier)),
-});
+const Organisation = z.lazy(() =>
+  z.strictObject({
+    id: z.optional(requiredText(textLimits.id)),
+    name: requiredText(),
+    aliases: z.optional(listOf(requiredText())),
+    country: z.optional(Country),
+    address: z.optional(line),
+    identifiers: z.optional(listOf(Identifier)),
+  }),
+);
 
 /** Where a finding comes from: who said or wrote what it rests on. */
 export const SourceType = z.enum(["worker", "auditor", "management", "document", "press", "unknown"]);
@@ -40,26 +42,28 @@ export const SourceType = z.enum(["worker", "auditor", "management", "document",
  * ```
  */
 export const SharedFinding = z
-  .strictObject({
-    id: requiredText(textLimits.id),
-    supplier: Organisation,
-    site: z.optional(Site),
-    good: z.optional(Good),
-    kind: z.enum(["indicator", "list-match", "assessment", "statement", "correction"]),
-    indicator: z.optional(IndicatorId),
-    observed: isoDate,
-    confidence: z.enum(["low", "medium", "high"]),
-    sourceType: SourceType,
-    firstHand: z.boolean(),
-    tlp: Marking,
-    purpose: requiredText(),
-    legalBasis: requiredText(),
-    expires: isoDate,
-    evidenceHash: z.optional(z.string().check(z.regex(/^\S{1,200}$/, "must be a hash without spaces"))),
-    sharedBy: requiredText(),
-    note: z.optional(line),
-    corrects: z.optional(requiredText(textLimits.id)),
-  })
+  .lazy(() =>
+    z.strictObject({
+      id: requiredText(textLimits.id),
+      supplier: Organisation,
+      site: z.optional(Site),
+      good: z.optional(Good),
+      kind: z.enum(["indicator", "list-match", "assessment", "statement", "correction"]),
+      indicator: z.optional(IndicatorId),
+      observed: isoDate,
+      confidence: z.enum(["low", "medium", "high"]),
+      sourceType: SourceType,
+      firstHand: z.boolean(),
+      tlp: Marking,
+      purpose: requiredText(),
+      legalBasis: requiredText(),
+      expires: isoDate,
+      evidenceHash: z.optional(z.string().check(z.regex(/^\S{1,200}$/, "must be a hash without spaces"))),
+      sharedBy: requiredText(),
+      note: z.optional(line),
+      corrects: z.optional(requiredText(textLimits.id)),
+    }),
+  )
   .register(z.globalRegistry, {
     id: "SharedFinding",
     description:
