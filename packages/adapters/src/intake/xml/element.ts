@@ -23,25 +23,40 @@ export const tidy = (text: string | undefined): string | undefined => {
 export const childrenOf = (element: XmlElement | undefined, ...names: readonly string[]): XmlElement[] =>
   element?.children.filter(({ name }) => names.includes(name)) ?? [];
 
-/** The elements at the end of a path of names, all that branch. */
-export const allAt = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement[] =>
-  path.reduce<XmlElement[]>(
-    (found, name) => found.flatMap((each) => childrenOf(each, name)),
-    element === undefined ? [] : [element],
-  );
+type Path = readonly string[];
 
-/** The first element at the end of a path of names. */
-export const firstAt = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined =>
-  allAt(element, ...path)[0];
-
-/** The first text at the end of a path of names. */
-export const textAt = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined => {
-  for (const each of allAt(element, ...path)) {
-    const text = tidy(each.text);
-    if (text !== undefined) return text;
+/** What the first of the elements at the end of a path gives that gives something. */
+function pick<T>(element: XmlElement, path: Path, at: number, of: (found: XmlElement) => T | undefined): T | undefined {
+  if (at === path.length) return of(element);
+  for (const child of element.children) {
+    if (child.name !== path[at]) continue;
+    const picked = pick(child, path, at + 1, of);
+    if (picked !== undefined) return picked;
   }
   return undefined;
-};
+}
+
+const itself = (element: XmlElement): XmlElement => element;
+const tidyText = ({ text }: XmlElement): string | undefined => tidy(text);
+
+/** The elements at the end of a path of names, all that branch. */
+export function allAt(element: XmlElement | undefined, ...path: Path): XmlElement[] {
+  const all: XmlElement[] = [];
+  if (element === undefined) return all;
+  pick(element, path, 0, (found) => {
+    all.push(found);
+    return undefined;
+  });
+  return all;
+}
+
+/** The first element at the end of a path of names. */
+export const firstAt = (element: XmlElement | undefined, ...path: Path): XmlElement | undefined =>
+  element && pick(element, path, 0, itself);
+
+/** The first text at the end of a path of names. */
+export const textAt = (element: XmlElement | undefined, ...path: Path): string | undefined =>
+  element && pick(element, path, 0, tidyText);
 
 /** Every text at the end of a path of names. */
 export const textsAt = (element: XmlElement | undefined, ...path: readonly string[]): string[] =>
