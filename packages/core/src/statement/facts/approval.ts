@@ -1,3 +1,4 @@
+import { once } from "../../reference/once.js";
 import type { Sentence } from "../reading/sentence.js";
 import { roles } from "./role.js";
 import { datesIn } from "./statement-date.js";
@@ -6,19 +7,22 @@ import type { ReadFacts } from "./statement-facts.js";
 type Approval = NonNullable<ReadFacts["approval"]>;
 
 const kind = "(?:Supervisory|Executive|Management|Main|Group|Global|Full|Parent|University|Plc|UK|Company)";
-const bodies = new RegExp(
-  `(?:${kind}(?:['’]?s)?\\s+){0,2}(?:` +
-    [
-      "(?:Boards?|Council|Court|Committee)\\s+of\\s+(?:Directors|Trustees|Management|Managers|Governors|Managing Directors)",
-      "(?:Executive|Management|Leadership|Audit|Risk|Sustainability|ESG|Steering|Ethics|Compliance|Governance)(?:\\s+(?:and|&)\\s+\\p{L}+)?\\s+(?:Leadership\\s+)?(?:Committee|Team|Group)",
-      "Senior\\s+(?:Leadership|Management)(?:\\s+Team)?",
-      "Sub-?\\s?committee|Working\\s+Group|Steering\\s+Group|Committee",
-      "Designated\\s+Members|Members|General\\s+Partners?|Partners|Shareholders",
-      "(?:Sole\\s+)?Directors?(?!\\s+of\\s+(?:Human|Finance|Operations))|Trustees?|Governing\\s+Bod(?:y|ies)|Governors|Council|Cabinet",
-      "Boards?",
-    ].join("|") +
-    ")(?![\\p{L}])",
-  "giu",
+const bodies = once(
+  () =>
+    new RegExp(
+      `(?:${kind}(?:['’]?s)?\\s+){0,2}(?:` +
+        [
+          "(?:Boards?|Council|Court|Committee)\\s+of\\s+(?:Directors|Trustees|Management|Managers|Governors|Managing Directors)",
+          "(?:Executive|Management|Leadership|Audit|Risk|Sustainability|ESG|Steering|Ethics|Compliance|Governance)(?:\\s+(?:and|&)\\s+\\p{L}+)?\\s+(?:Leadership\\s+)?(?:Committee|Team|Group)",
+          "Senior\\s+(?:Leadership|Management)(?:\\s+Team)?",
+          "Sub-?\\s?committee|Working\\s+Group|Steering\\s+Group|Committee",
+          "Designated\\s+Members|Members|General\\s+Partners?|Partners|Shareholders",
+          "(?:Sole\\s+)?Directors?(?!\\s+of\\s+(?:Human|Finance|Operations))|Trustees?|Governing\\s+Bod(?:y|ies)|Governors|Council|Cabinet",
+          "Boards?",
+        ].join("|") +
+        ")(?![\\p{L}])",
+      "giu",
+    ),
 );
 const ofName =
   /^\s+of\s+((?:the\s)?\p{Lu}[\p{L}\d&.'’()-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’()-]*|&|and|of|plc)){0,10}(?<! and| of| &))/u;
@@ -54,7 +58,7 @@ const bodyNear = (
   to: number,
 ): { body: string; distance: number; weak: boolean } | undefined => {
   let best: { body: string; distance: number; weak: boolean } | undefined;
-  for (const found of text.matchAll(bodies)) {
+  for (const found of text.matchAll(bodies())) {
     const end = found.index + found[0].length;
     const gap = found.index >= to ? found.index - to : from - end;
     if (gap < 0 || gap > 140) continue;

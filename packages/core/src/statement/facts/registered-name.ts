@@ -1,3 +1,5 @@
+import { once } from "../../reference/once.js";
+
 /** A name with its registered form ("Limited", "Pty Ltd", "S.p.A."), and where it stands in the text. */
 export interface RegisteredName {
   readonly name: string;
@@ -11,12 +13,16 @@ const form =
 const weakForm =
   "Company(?!\\s+(?:Secretary|number|Number|No))|Cooperative|Co-operative|Association|University|Council|Trust|Foundation|Society|Authority";
 const ends = `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)|[ \\t]+(?:(?:${weakForm})[ \\t]+)?(?:${form})|[ \\t]+(?:${weakForm}))(?![\\p{L}])`;
-const isWeak = new RegExp(`\\b(?:${weakForm})$`, "u");
+const isWeak = once(() => new RegExp(`\\b(?:${weakForm})$`, "u"));
 const part =
   "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*|\\d[\\d\\p{L}-]*|\\([\\p{Lu}\\d][\\p{L}\\d .&-]{0,30}\\)|[a-z][\\p{L}\\d]*\\.[a-z]{2,3})";
-const legalName = new RegExp(
-  `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends}`,
-  "gu",
+// Made when a statement is first read: classes of all letters cost milliseconds, which an import must not pay.
+const legalName = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends}`,
+      "gu",
+    ),
 );
 /** Without Unicode classes, for it runs over every sentence. */
 const mayName =
@@ -54,13 +60,13 @@ const nameStart = (found: string): number => {
 export const isNoCompany = (name: string): boolean => noCompanies.test(name);
 
 /** Whether a name's form is one that standards bodies, associations and charities have too. */
-export const hasWeakForm = (name: string): boolean => isWeak.test(name);
+export const hasWeakForm = (name: string): boolean => isWeak().test(name);
 
 /** The registered names in a text, in the order in which they stand. */
 export const registeredNames = (text: string): RegisteredName[] => {
   if (!mayName.test(text)) return [];
   const names: RegisteredName[] = [];
-  for (const found of text.matchAll(legalName)) {
+  for (const found of text.matchAll(legalName())) {
     const at = found.index + nameStart(found[0]);
     const end = found.index + found[0].length;
     const name = text.slice(at, end).replace(/\s+/gu, " ");
@@ -72,6 +78,6 @@ export const registeredNames = (text: string): RegisteredName[] => {
 
 /** A line of a list of companies begins with a company, and is no sentence about one. */
 export const startsWithName = (line: string): boolean => {
-  const first = line.search(legalName);
+  const first = line.search(legalName());
   return first >= 0 && first <= 3 && !/\b(?:is|are|was|were|has|have)\b/u.test(line);
 };
