@@ -12,7 +12,7 @@ export function readOwnPhrases(): Example[] {
   );
 }
 
-/** Profiles written for this project in the voices of suppliers and registers, in fourteen languages. */
+/** Profiles written for this project in the voices of suppliers and registers, in fifteen languages. */
 export function readOwnProfiles(): Example[] {
   return readRows(join(here, "own-profiles.csv")).map((row) => ownText(row.text ?? "", row, "own profile"));
 }
