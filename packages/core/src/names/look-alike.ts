@@ -45,7 +45,8 @@ export function looksOf(word: string): readonly string[] {
   return first === second ? [withoutPairs(first)] : [withoutPairs(first), withoutPairs(second)];
 }
 
-const mayBeMisread = (word: string): boolean => hasDigit(word) || word.includes("rn") || word.includes("vv");
+/** Is there anything in the word that a scanner could have misread? */
+export const mayBeMisread = (word: string): boolean => hasDigit(word) || word.includes("rn") || word.includes("vv");
 
 /** Can a scanner take the one word for the other? */
 export function lookAlike(a: string, b: string): boolean {

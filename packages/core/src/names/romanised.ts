@@ -17,8 +17,12 @@ export function romanised(run: string): string {
   return isAll(run, isKana) ? kanaInLatin(run) : pinyinOf(run);
 }
 
+/** A run without spaces that is longer is no name; it has one spelling. */
+const longestName = 24;
+
 /** All spellings in Latin letters under which a run in its own script may be met. */
 export const romanisations = remembered((run: string): readonly string[] => {
+  if (run.length > longestName) return [romanised(run)];
   if (isAll(run, isHangul)) return hangulSpellings(run);
   return isAll(run, isKana) ? kanaSpellings(run) : [pinyinOf(run)];
 });

@@ -3,7 +3,7 @@ import { skeletonsOf } from "../consonants.js";
 import { consonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed, hashText, hashUnit, hashWithout } from "../hash.js";
 import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
-import { looksOf } from "../look-alike.js";
+import { looksOf, mayBeMisread } from "../look-alike.js";
 import type { NameToken } from "../name-token.js";
 import { hasDigit } from "../numbers.js";
 import { soundHash } from "../sound.js";
@@ -51,6 +51,7 @@ function addSlips(hashes: HashList, key: string, hash: number): void {
 /** Adds the slips of a spelling, and what it is if a scanner misread it. */
 function addSpelling(hashes: HashList, spelling: string, hash: number): void {
   addSlips(hashes, spelling, hash);
+  if (!mayBeMisread(spelling)) return;
   for (const look of looksOf(spelling)) if (look !== spelling) hashes.push(hashText(look));
 }
 
