@@ -14,6 +14,7 @@ export const coreQuestioner = ({ country, sector, good, place }: Methodology): C
   const ask = {
     country: asking("country", phrase("question.country"), country.spread.known),
     activities: asking("activities", phrase("question.activities"), sector.spread.class),
+    activityCode: asking("activities", phrase("question.activities.code"), sector.spread.class),
     goods: asking("goods", phrase("question.goods"), good.spread.known),
     origin: asking("goods.origin", phrase("question.goods.origin"), good.spread.known),
     sites: asking("sites", phrase("question.sites"), place.spread.known),
@@ -25,7 +26,8 @@ export const coreQuestioner = ({ country, sector, good, place }: Methodology): C
         // A country without figures is no question to the supplier.
         return value === null && spread !== country.spread.known ? ask.country(spread) : null;
       case "sector":
-        return spread.high > sector.spread.class.high ? ask.activities(spread) : null;
+        if (spread.high <= sector.spread.class.high) return null;
+        return known ? ask.activityCode(spread) : ask.activities(spread);
       case "good":
         return spread.high > good.spread.known.high ? (known ? ask.origin(spread) : ask.goods(spread)) : null;
       case "state-imposed-labour":
