@@ -10,6 +10,9 @@ export const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
+/** A text with memory of its own: one that was cut from a file would keep the piece of the file that it was cut from. */
+const own = <K>(key: K): K => (typeof key === "string" ? JSON.parse(JSON.stringify(key)) : key);
+
 /**
  * The same for keys of which there may be any number, such as names in a file: keeps at most `most` and then starts over,
  * so that memory stays bounded while the repeats of a file are still caught.
@@ -19,9 +22,10 @@ export const rememberSome = <K, V>(make: (key: K) => V, most: number): ((key: K)
   return (key) => {
     const kept = made.get(key);
     if (kept !== undefined) return kept;
-    const value = make(key);
+    const lasting = own(key);
+    const value = make(lasting);
     if (made.size >= most) made.clear();
-    made.set(key, value);
+    made.set(lasting, value);
     return value;
   };
 };

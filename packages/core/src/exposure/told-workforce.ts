@@ -7,6 +7,7 @@ import { tableOf } from "../reference/table-of.js";
 import type { Workforce } from "../supplier/index.js";
 import { cite } from "./cite.js";
 import type { Evidence } from "./evidence.js";
+import { rememberSome } from "./remember.js";
 
 /** What a description may tell of who does the work. */
 export type ToldSign = "migrant" | "tied-visa" | "agency" | "seasonal" | "lives-in" | "piece-rate" | "represented";
@@ -31,6 +32,27 @@ const signs = once(
     ),
 );
 
+interface Told {
+  readonly sign: ToldSign;
+  readonly quote: string;
+}
+
+const none: readonly Evidence[] = [];
+
+/** Every sign that a text tells, in the order in which they come, each as often as it is told. */
+const toldIn = (text: string): readonly Told[] => {
+  const words = wordsOf(text);
+  const told: Told[] = [];
+  for (const { value: sign, from, to } of signs().find(words)) {
+    told.push({ sign, quote: text.slice(words.start[from], words.end[to - 1]) });
+  }
+  return told;
+};
+
+/** A buyer's file says "general supplies" again and again; a profile is written once. */
+const longestUsual = 100;
+const toldInUsual = rememberSome(toldIn, 2_000);
+
 /**
  * What a free-text profile says of the workforce in passing: "harvest crews", "H-2A", "unionised". Weak evidence, since a
  * profile is not an answer: a sign weighs as a weak indicator, and the question stays open.
@@ -40,13 +62,13 @@ export const toldWorkforce = (
   workforce: Workforce | undefined,
   { answers: method }: Methodology,
 ): readonly Evidence[] => {
-  if (description === undefined) return [];
-  const words = wordsOf(description);
+  if (description === undefined) return none;
+  const all = description.length > longestUsual ? toldIn(description) : toldInUsual(description);
+  if (all.length === 0) return none;
   const told = new Map<ToldSign, string>();
-  for (const { value: sign, from, to } of signs().find(words)) {
+  for (const { sign, quote } of all) {
     const field = answeredBy[sign];
-    if (told.has(sign) || (field !== undefined && workforce?.[field] !== undefined)) continue;
-    told.set(sign, description.slice(words.start[from], words.end[to - 1]));
+    if (!told.has(sign) && (field === undefined || workforce?.[field] === undefined)) told.set(sign, quote);
   }
   return [...told].map(([sign, quote]) => ({
     id: `told-${sign}`,
