@@ -63,7 +63,8 @@ function unknownFacts(text: string, hash: number): WordFacts {
     text,
     hash,
     token: unknownToken(text, hash),
-    ...noForms,
+    endsForm: undefined,
+    startsForm: undefined,
     joins: false,
     dependsOnOthers: beginsWithDigit(text),
     mayIntroduceAlias: false,
@@ -72,11 +73,13 @@ function unknownFacts(text: string, hash: number): WordFacts {
 
 function lookUp(text: string, hash: number): WordFacts {
   const isSpecial = special().has(text);
+  const { endsForm, startsForm } = isSpecial ? formsOf(text) : noForms;
   return {
     text,
     hash,
     token: tokenOf(withoutArticle(text)),
-    ...(isSpecial ? formsOf(text) : noForms),
+    endsForm,
+    startsForm,
     joins: isSpecial && joining.has(text),
     dependsOnOthers: beginsWithDigit(text) || (isSpecial && (counting().has(text) || phraseStarts().has(text))),
     mayIntroduceAlias: isSpecial && wordsBeforeAlias().has(text),
