@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type IndicatorId, indicatorIds } from "../../src/indicators/indicator-id.js";
-import { indicatorModel } from "../../src/indicators/model.js";
+import { type IndicatorModelFile, indicatorModel } from "../../src/indicators/model.js";
 import { reportedBy } from "../../src/indicators/read-sentence.js";
 import { toldBy } from "../../src/indicators/told.js";
 import { deriveWordKinds } from "./derive-word-kinds.js";
@@ -42,8 +42,10 @@ if (values.vectors !== undefined) {
 const lessons = written.map((sentence) => lessonOf(sentence));
 const pairs = minimalPairs().map((sentence) => lessonOf(sentence, PAIR_WEIGHT));
 
-const reader = (from: readonly Lesson[]): ((sentence: LabelledSentence) => IndicatorId[]) => {
-  const model = indicatorModel(packModel(trainModel(from)));
+const modelOf = (from: readonly Lesson[]): IndicatorModelFile => packModel(trainModel(from));
+
+const reader = (file: IndicatorModelFile): ((sentence: LabelledSentence) => IndicatorId[]) => {
+  const model = indicatorModel(file);
   return ({ text }) => reportedBy(toldBy(text), model).map(({ indicator }) => indicatorIds[indicator]!);
 };
 
@@ -55,7 +57,7 @@ const folds = written.map(({ voice }) => {
 });
 const found: IndicatorId[][] = written.map(() => []);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const read = reader([...lessons.filter((_, at) => folds[at] !== fold), ...pairs]);
+  const read = reader(modelOf([...lessons.filter((_, at) => folds[at] !== fold), ...pairs]));
   written.forEach((sentence, at) => {
     if (folds[at] === fold) found[at] = read(sentence);
   });
@@ -68,7 +70,7 @@ if (values.errors) {
   });
 }
 
-const all = [...lessons, ...pairs];
+const whole = modelOf([...lessons, ...pairs]);
 const keptApart = [
   ...(values["held-out"]
     ? [
@@ -85,14 +87,14 @@ const keptApart = [
     : []),
 ] as const;
 if (keptApart.length > 0) {
-  const read = reader(all);
+  const read = reader(whole);
   for (const [title = "", name = ""] of keptApart) {
     const kept = sentencesIn(join(import.meta.dirname, name), title);
     console.log(measured(title, kept, kept.map(read)));
   }
 }
 if (!values.dry) {
-  const json = JSON.stringify(packModel(trainModel(all)), undefined, 1);
+  const json = JSON.stringify(whole, undefined, 1);
   console.log(`${json.length} bytes`);
   writeFileSync(join(import.meta.dirname, "../../data/indicators/model.json"), `${json}\n`);
 }
