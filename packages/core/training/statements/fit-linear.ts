@@ -1,12 +1,13 @@
 import { WIDTH } from "../../src/statement/reading/model/linear-weights.js";
 import { CRITERIA, PLACES, SIDES } from "../../src/statement/reading/model/model-file.js";
 import { placesOf } from "../../src/statement/reading/model/statement-scores.js";
+import { relevanceOf, scaledRows } from "./feature-relevance.js";
 import type { LabelledStatement } from "./labelled-statements.js";
 import { logisticRegression, type SparseRows } from "./logistic-regression.js";
 import { type FeatureSet, lengthsByGroup, sharedVocabulary, type Vocabulary } from "./sentence-vocabulary.js";
 
 /** What one error costs, against the size of the weights. */
-const COST = 0.6;
+const COST = 0.42;
 /** Exponent of the balance of classes: 0 counts sentences, 1 counts evidence as much as the rest. */
 const BALANCE = 0.7;
 const PLACE_SHARE = 0.3;
@@ -20,7 +21,10 @@ export interface LinearModel {
   readonly places: readonly (readonly number[])[];
 }
 
-/** One logistic regression a criterion over the words of a sentence, of its neighbours, and its place. */
+/**
+ * One logistic regression a criterion over the words of a sentence, of its neighbours, and its place. Features count for as
+ * much as they tell evidence from the rest, so that few labels are not spread over thousands of words that tell nothing.
+ */
 export function fitLinear(
   statements: readonly LabelledStatement[],
   sets: readonly (readonly FeatureSet[])[],
@@ -34,17 +38,17 @@ export function fitLinear(
   const places: number[][] = [];
   for (let criterion = 0; criterion < CRITERIA; criterion++) {
     const truth = Uint8Array.from(labels, (label) => label[criterion] ?? 0);
-    const fit = logisticRegression(rows, truth, costsOf(truth, COST, BALANCE), SEED);
+    const relevance = relevanceOf(rows, truth);
+    const fit = logisticRegression(scaledRows(rows, relevance), truth, costsOf(truth, COST, BALANCE), SEED);
+    const weights = fit.weights.map((weight, column) => weight * (relevance[column] ?? 0));
     for (let slot = 0; slot <= SIDES.length; slot++) {
       const scale = slot === 0 ? vocabulary.own : vocabulary.beside;
       for (let feature = 0; feature < size; feature++)
         cells[feature * WIDTH + slot * CRITERIA + criterion] =
-          (fit.weights[slot * size + feature] ?? 0) * (scale[feature] ?? 0);
+          (weights[slot * size + feature] ?? 0) * (scale[feature] ?? 0);
     }
     const firstPlace = size * (1 + SIDES.length);
-    places.push(
-      Array.from({ length: PLACES }, (_, place) => round((fit.weights[firstPlace + place] ?? 0) * PLACE_SHARE)),
-    );
+    places.push(Array.from({ length: PLACES }, (_, place) => round((weights[firstPlace + place] ?? 0) * PLACE_SHARE)));
     bias.push(round(fit.bias));
   }
   return { vocabulary, cells, bias, places };
