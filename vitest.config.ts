@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ["packages/**/*.test.ts", "packages/**/*.test.tsx", "examples/**/*.test.ts", "scripts/**/*.test.ts"],
     testTimeout: 30_000,
+    // By default one core is left idle, which on two cores is half of them.
+    maxWorkers: "100%",
   },
 });
