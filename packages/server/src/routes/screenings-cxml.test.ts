@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { createApp } from "../app.js";
 
@@ -100,6 +101,18 @@ test("a document that hides what it is does not get past the secret", async () =
   const type = { "content-type": "application/cxml+xml" };
   expect(statusIn((await post(hidden, { ...type, accept: "text/xml" }, guarded)).text)).toBe("401");
   expect((await post(hidden, { ...type, accept: "application/json" }, guarded)).status).toBe(401);
+});
+
+test("a document whose root lies beyond the first bytes that arrive is read as nothing at all", async () => {
+  const hidden = new TextEncoder().encode(order(named).replace("<cXML", `<!--${"x".repeat(140_000)}--><cXML`));
+  const pieces = [hidden.subarray(0, 70_000), hidden.subarray(70_000)];
+  const answer = await guarded.app.request("/v1/screenings", {
+    method: "POST",
+    headers: { "content-type": "text/xml", accept: "application/json" },
+    body: Readable.toWeb(Readable.from(pieces)),
+    duplex: "half",
+  } as RequestInit);
+  expect(answer.status).toBe(415);
 });
 
 test("a secret that is empty is refused when the service is set up", async () => {

@@ -15,7 +15,7 @@ export interface Cell {
   readonly mark?: { readonly height: number; readonly draw: (x: number, y: number) => void };
 }
 
-/** A column of a table; `share` of its width in points. */
+/** A column of a table, its width in points. */
 export interface Column<T> {
   readonly heading: string;
   readonly width: number;
