@@ -1,6 +1,7 @@
 import type { QuestionnaireAnswers } from "@manumit/core";
 import { IntakeError } from "../intake/intake-error.js";
 import type { Bytes } from "../intake/row.js";
+import { wholeBytes } from "../whole-bytes.js";
 import { formOf, type QuestionnaireOptions } from "./form.js";
 import { questionnaireJson } from "./json-form.js";
 import { readJsonAnswers } from "./read-json.js";
@@ -31,16 +32,7 @@ export const writeQuestionnaire = async (
   return format === "xlsx" ? questionnaireWorkbook(form) : new TextEncoder().encode(questionnaireJson(form));
 };
 
-const allOf = async (input: Bytes): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of input instanceof Uint8Array ? [input] : input) {
-    size += piece.length;
-    if (size > mostBytes) throw new IntakeError("too-large", say("file.large", { most: mostBytes }));
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces, size);
-};
+const tooLarge = () => new IntakeError("too-large", say("file.large", { most: mostBytes }));
 
 /** Packages begin like this, and so do the containers of workbooks under a password. */
 const isWorkbook = ([first, second]: Uint8Array): boolean =>
@@ -59,6 +51,6 @@ const isWorkbook = ([first, second]: Uint8Array): boolean =>
  * ```
  */
 export const readQuestionnaire = async (input: Bytes): Promise<QuestionnaireAnswers> => {
-  const bytes = await allOf(input);
+  const bytes = await wholeBytes(input, mostBytes, tooLarge);
   return isWorkbook(bytes) ? readWorkbookAnswers(bytes) : readJsonAnswers(new TextDecoder().decode(bytes));
 };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Dispatcher } from "undici";
+import { wholeBytes } from "../whole-bytes.js";
 import { ReaderError } from "./reader-error.js";
 
 /** An OpenAI-compatible endpoint. */
@@ -24,16 +24,7 @@ const urlOf = (baseUrl: string): string => {
   return `${baseUrl.replace(/\/+$/, "")}/chat/completions`;
 };
 
-const textOf = async (body: Dispatcher.ResponseData["body"]): Promise<string> => {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of body as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > MOST_BYTES) throw new ReaderError("malformed", "The model's answer is longer than any that is read.");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
-};
+const tooLong = () => new ReaderError("malformed", "The model's answer is longer than any that is read.");
 
 const contentOf = (text: string): string => {
   try {
@@ -59,7 +50,7 @@ const once = async (
     headers: { "content-type": "application/json", ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
     body: JSON.stringify({ model, messages, temperature: 0, response_format: { type: "json_object" } }),
   });
-  const text = await textOf(body);
+  const text = new TextDecoder().decode(await wholeBytes(body, MOST_BYTES, tooLong));
   if (statusCode === 429 || statusCode >= 500) {
     throw new ReaderError("unavailable", `The model service answered ${statusCode}; try again later.`);
   }

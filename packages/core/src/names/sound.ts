@@ -59,8 +59,7 @@ const rules: readonly (readonly [string, string])[] = [
   ["q", "k"],
   ["w", "v"],
   ["y", "i"],
-  ["z", "z"],
-]; // prettier-ignore
+];
 
 /** Letters, and one more place for all else. */
 const letters = 27;

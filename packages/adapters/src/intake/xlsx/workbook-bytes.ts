@@ -1,4 +1,5 @@
 import { isLocked, type PartSink, unpack } from "../../archive/unpack.js";
+import { wholeBytes } from "../../whole-bytes.js";
 import { IntakeError } from "../intake-error.js";
 import type { Limits } from "../limits.js";
 
@@ -21,18 +22,12 @@ export const isEncrypted = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && Buffer.from(bytes.subarray(0, 65_536)).includes(packageStream);
 
 /** All bytes of a workbook, no more than a workbook may have. */
-export async function workbookBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > MOST_BYTES) {
-      throw new IntakeError("too-large", `A workbook of more than ${MOST_BYTES} bytes is not read; save it as CSV.`);
-    }
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
-}
+export const workbookBytes = (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> =>
+  wholeBytes(
+    chunks,
+    MOST_BYTES,
+    () => new IntakeError("too-large", `A workbook of more than ${MOST_BYTES} bytes is not read; save it as CSV.`),
+  );
 
 const columnNumber = (letters: string): number => {
   let number = 0;

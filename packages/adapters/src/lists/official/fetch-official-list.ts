@@ -1,5 +1,6 @@
 import { checkedAddresses, type Network } from "../../network/checked-address.js";
 import { internet } from "../../network/internet.js";
+import { wholeBytes } from "../../whole-bytes.js";
 import type { Checksum, Received } from "./edition-checks.js";
 import { ListUpdateError } from "./list-update-error.js";
 import type { OfficialList } from "./official-list.js";
@@ -7,6 +8,8 @@ import type { OfficialList } from "./official-list.js";
 const MOST_BYTES = 400_000_000;
 const MILLISECONDS = 300_000;
 const MOST_REDIRECTS = 5;
+
+const tooLong = () => new RangeError(`The answer holds more than ${MOST_BYTES} bytes.`);
 
 /** One answer from a public address, redirects followed to public addresses only. */
 async function answerAt(address: URL, network: Network, signal: AbortSignal): Promise<Received> {
@@ -21,20 +24,14 @@ async function answerAt(address: URL, network: Network, signal: AbortSignal): Pr
         url = new URL(location, url);
         continue;
       }
-      const parts: Uint8Array[] = [];
-      let size = 0;
-      for await (const part of response.body ?? []) {
-        size += part.length;
-        if (size > MOST_BYTES) throw new RangeError(`The answer holds more than ${MOST_BYTES} bytes.`);
-        parts.push(part);
-      }
+      const bytes = response.body ? await wholeBytes(response.body, MOST_BYTES, tooLong) : new Uint8Array();
       const length = response.headers.get("content-length");
       const md5 = response.headers.get("content-md5");
       const isPlain = response.headers.get("content-encoding") === null && length !== null;
       return {
         status: response.status,
         contentType: response.headers.get("content-type") ?? "",
-        bytes: Buffer.concat(parts),
+        bytes,
         ...(isPlain && { announced: Number(length) }),
         ...(isPlain && md5 && { checksum: { algorithm: "md5", digest: Buffer.from(md5, "base64").toString("hex") } }),
       };

@@ -1,5 +1,6 @@
-import { type Dispatcher, request } from "undici";
+import { request } from "undici";
 import { retryAfter } from "../../network/retry-after.js";
+import { wholeBytes } from "../../whole-bytes.js";
 import { RegisterError, type RegisterErrorReason } from "../register-error.js";
 import type { Answer, Question, RegisterService } from "./service.js";
 
@@ -22,17 +23,6 @@ const saying = (register: string, status: number): string => {
     default:
       return `${register} answered ${status}, which is not foreseen.`;
   }
-};
-
-const textOf = async (body: Dispatcher.ResponseData["body"], most: number, tooLarge: () => Error): Promise<string> => {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body as AsyncIterable<Uint8Array>) {
-    size += piece.byteLength;
-    if (size > most) throw tooLarge();
-    pieces.push(piece);
-  }
-  return new TextDecoder().decode(Buffer.concat(pieces));
 };
 
 /**
@@ -62,7 +52,7 @@ export const send = async (
       },
       ...(posted !== undefined && { body: JSON.stringify(posted) }),
     });
-    const text = await textOf(
+    const bytes = await wholeBytes(
       body,
       mostBytes,
       () =>
@@ -72,6 +62,7 @@ export const send = async (
           { register, url, status },
         ),
     );
+    const text = new TextDecoder().decode(bytes);
     if (status === 200 || status === 404) return { status, text, url, retrieved: new Date().toISOString() };
     const wait = answered["retry-after"];
     throw new RegisterError(reasonOf(status), saying(register, status), {
