@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+import { many } from "./many.js";
 
 /** What the command line says of a statement. */
 export const check = {

@@ -1,9 +1,9 @@
 import { enrich } from "./en-enrich.js";
+import { lists } from "./en-lists.js";
 import { questionnaire } from "./en-questionnaire.js";
 import { refer } from "./en-refer.js";
 import { share } from "./en-share.js";
-
-const many = (count: number, one: string, more: string) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+import { many } from "./many.js";
 
 const help = {
   tool: `Screens suppliers for exposure to forced labour: how exposed, why, how sure, what is missing.
@@ -133,27 +133,6 @@ Examples:
   manumit check statement.docx --turnover 52000000 --currency GBP --jurisdiction GB,AU
   manumit check statement.pdf --out report.html --previous statement-2024.pdf`,
 
-  lists: `Shows the lists that suppliers are screened against: edition, age, entries, meaning in law.
-
-Usage: manumit lists [--list FILE]
-       manumit lists update [LIST] [--from FILE] [--force]
-       manumit lists rollback LIST
-
-  --list FILE      show a list of your own too; may be given again
-  update           fetch newer editions from their publishers (all, or one): kept with the
-                   publisher's file, compared with the edition before, used from then on.
-                   An edition that is cut short or of another shape is refused whole.
-                   The readers of the pages were built from descriptions of them.
-  --from FILE      a page or file that you saved from the publisher yourself
-  --force          take an edition that is much smaller, or older, than the held one
-  rollback         go back to the edition before
-
-A list is CSV with a column name (and, where known, aliases, country, address, lei,
-legalBasis, legalEffect, effective, removed, sourceUrl …), JSON, or FollowTheMoney NDJSON.
-Its file name is what it is called: blocklist.csv is "blocklist", and a file called as a list
-that ships (us-uflpa-entity-list.csv) takes the place of that list as a newer edition of it.
-Lists whose edition is older than 90 days are warned about on standard error.`,
-
   reference: `Lists the datasets that assessments stand on, with their editions and licences.
 
 Usage: manumit reference
@@ -182,7 +161,14 @@ MANUMIT_CXML_SECRET in the environment is the shared secret that cXML documents 
 
 /** What the command line says. */
 export const cli = {
-  help: { ...help, enrich: enrich.help, questionnaire: questionnaire.help, refer: refer.help, share: share.help },
+  help: {
+    ...help,
+    enrich: enrich.help,
+    lists: lists.help,
+    questionnaire: questionnaire.help,
+    refer: refer.help,
+    share: share.help,
+  },
   name: "manumit",
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {
@@ -277,30 +263,7 @@ export const cli = {
     searched: (lists: readonly string[]) => `Looked in ${lists.join(", ")}.`,
     person: "Whether an entry is about the organisation that you mean is for a person to decide.",
   },
-  lists: {
-    unnamed: "standard-input",
-    loaded: (title: string, edition: string, entries: number) =>
-      `List ${title}, edition ${edition}: ${many(entries, "entry", "entries")}`,
-    edition: (list: string, edition: string, age: number) =>
-      `${list}, edition ${edition}, ${many(age, "day", "days")} old`,
-    entries: (listings: number, closed: number) =>
-      `${many(listings, "entry", "entries")}${closed === 0 ? "" : `, ${closed.toLocaleString("en")} of them closed and kept as history`}`,
-    effect: (count: number, meaning: string, law?: string) =>
-      `${many(count, "entry", "entries")}: ${meaning}${law === undefined ? "" : ` Law: ${law}.`}`,
-    operand: "LIST",
-    updated: (list: string, edition: string, entries: number, kept: string) =>
-      `${list}: edition ${edition} with ${many(entries, "entry", "entries")} is in use (kept as ${kept}). Changes:`,
-    more: (count: number) => `and ${count.toLocaleString("en")} more`,
-    notTaken: (list: string, edition: string | undefined) =>
-      `${list}: no new edition is taken${edition === undefined ? "" : `; edition ${edition} stays in use`}:`,
-    fault: (check: string, why: string) => `[${check}] ${why}`,
-    rolledBack: (list: string, edition: string | undefined) =>
-      edition === undefined
-        ? `${list}: the edition that ships is in use again`
-        : `${list}: edition ${edition} is in use again`,
-    stale: (list: string, edition: string, age: number, limit: number) =>
-      `warning: ${list} (edition ${edition}) is ${age} days old, more than ${limit}: load a newer edition with --list`,
-  },
+  lists,
   reference: {
     columns: { dataset: "Dataset", edition: "Edition", rows: "Rows", licence: "Licence", publisher: "Publisher" },
     operands: { dataset: "DATASET", file: "FILE" },

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+import { many } from "./many.js";
 
 /** What is said of enriching suppliers from registers. */
 export const enrich = {
