@@ -4,10 +4,10 @@ import { segment } from "../reading/index.js";
 import { plainFacts, readFacts, type StatementFacts } from "./index.js";
 
 /** Openings and ends of invented statements, in the shapes that companies, councils, charities and law firms use. */
-const statements = JSON.parse(readFileSync(new URL("invented-statements.json", import.meta.url), "utf8")) as readonly {
-  readonly text: string;
-  readonly facts: StatementFacts;
-}[];
+const statements = readFileSync(new URL("invented-statements.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as { readonly text: string; readonly facts: StatementFacts });
 
 describe("the formal facts of whole statements", () => {
   it.each(statements.map(({ text, facts }) => [text.split("\n")[0]!, text, facts] as const))("%s", (_, text, facts) => {
