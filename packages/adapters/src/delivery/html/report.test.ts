@@ -2,6 +2,7 @@ import type { Assessment } from "@manumit/core";
 import { describe, expect, it } from "vitest";
 import { assessmentOf } from "../../testing/assessment.js";
 import { collected } from "../../testing/collected.js";
+import { listedAssessment } from "../../testing/listed-assessment.js";
 import { deliver } from "../deliver.js";
 
 const report = async (assessments: Assessment[], options = {}) =>
@@ -9,41 +10,9 @@ const report = async (assessments: Assessment[], options = {}) =>
 
 const nasty = `<script>alert(1)</script>" onload='x' & \0`;
 
-const listed = assessmentOf({
-  supplierId: "s-2",
-  tier: "severe",
-  score: 91,
-  flags: [
-    { id: "f", severity: "critical", text: "On a list.", because: "An entry.", legalEffect: "rebuttable-presumption" },
-  ],
-  matches: [
-    {
-      listing: {
-        id: "l",
-        list: "us-uflpa-entity-list",
-        name: "Quorrimere Fibre",
-        legalEffect: "rebuttable-presumption",
-        country: "CN",
-        aliases: ["Quorrimere Textile Works"],
-        addresses: ["9 Example Road, Kashgar"],
-        limitedTo: "cotton",
-        sourceUrl: "https://example.test/entity-list",
-      },
-      decision: "review",
-      score: 0.87,
-      matchedOn: "name",
-      reasons: [
-        { kind: "token", text: "quorrimere is rare", weight: 3 },
-        { kind: "country", text: "another country", weight: -1 },
-      ],
-    },
-  ],
-  input: { id: "s-2", name: "شركة الاختبار 長江紡織", country: "CN" },
-});
-
 describe("the report", () => {
   it("ranks suppliers, most exposed first, and counts them by tier", async () => {
-    const page = await report([assessmentOf(), listed, assessmentOf({ tier: "low", score: 3 })], {
+    const page = await report([assessmentOf(), listedAssessment, assessmentOf({ tier: "low", score: 3 })], {
       asOf: "2026-11-24",
     });
     expect(page).toContain("3 suppliers · As of 2026-11-24 · Methodology 1.0.0");
@@ -53,7 +22,7 @@ describe("the report", () => {
   });
 
   it("says of each supplier what adds up, what is unknown, what to decide, ask and do", async () => {
-    const page = await report([listed]);
+    const page = await report([listedAssessment]);
     for (const text of [
       "Country raises exposure by 4.5 decibans",
       "Subcontracting is not known",
@@ -71,7 +40,7 @@ describe("the report", () => {
   });
 
   it("shows with a match all that the list says, what speaks for and against it, and the law, so that a person can decide", async () => {
-    const page = await report([listed]);
+    const page = await report([listedAssessment]);
     for (const text of [
       "quorrimere is rare",
       "another country",
@@ -101,7 +70,7 @@ describe("the report", () => {
   });
 
   it("says what a score is and is not, and never speaks of guilt", async () => {
-    const page = await report([listed]);
+    const page = await report([listedAssessment]);
     expect(page).toContain("an index of exposure");
     expect(page).toContain("not a finding about a company");
     expect(page).not.toMatch(/guilt|culprit|offender|perpetrator/i);
@@ -114,7 +83,7 @@ describe("the report", () => {
           input: { id: nasty, name: nasty, country: "PK", description: nasty, address: nasty },
           supplierId: nasty,
         }),
-        listed,
+        listedAssessment,
       ],
       { title: nasty },
     );
@@ -124,7 +93,7 @@ describe("the report", () => {
   });
 
   it("needs nothing from outside and forbids it: no script, no style but its own, no inline style", async () => {
-    const page = await report([listed, assessmentOf()]);
+    const page = await report([listedAssessment, assessmentOf()]);
     expect(page).toMatch(/default-src &#39;none&#39;; style-src &#39;sha256-[\w+/]+=*&#39;/);
     expect(page).not.toMatch(/<(?:script|link|img|iframe|object|form)\b/);
     expect(page).not.toMatch(/ style=/);
@@ -139,7 +108,7 @@ describe("the report", () => {
   });
 
   it("is well-formed: every element that opens closes in its place", async () => {
-    const page = await report([listed, assessmentOf()]);
+    const page = await report([listedAssessment, assessmentOf()]);
     const open: string[] = [];
     for (const [, close, name, selfClosing] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/gi)) {
       if (selfClosing || name === "meta") continue;
@@ -169,6 +138,6 @@ describe("the report", () => {
   });
 
   it("is the same for the same assessments", async () => {
-    expect(await report([listed, assessmentOf()])).toBe(await report([listed, assessmentOf()]));
+    expect(await report([listedAssessment, assessmentOf()])).toBe(await report([listedAssessment, assessmentOf()]));
   });
 });

@@ -3,6 +3,7 @@ import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { assessmentOf } from "../../testing/assessment.js";
 import { collected } from "../../testing/collected.js";
+import { listedAssessment } from "../../testing/listed-assessment.js";
 import { deliver } from "../deliver.js";
 
 const bytesOf = async (assessments: Assessment[], options = {}): Promise<Buffer> =>
@@ -27,38 +28,9 @@ const readBack = async (assessments: Assessment[], options = {}) => {
 const named = (name: string, change: Partial<Assessment> = {}) =>
   assessmentOf({ supplierId: name, input: { id: "s", name, country: "PK" }, ...change });
 
-const listed = assessmentOf({
-  supplierId: "s-2",
-  tier: "severe",
-  score: 91,
-  flags: [
-    { id: "f", severity: "critical", text: "On a list.", because: "An entry.", legalEffect: "rebuttable-presumption" },
-  ],
-  matches: [
-    {
-      listing: {
-        id: "l",
-        list: "us-uflpa-entity-list",
-        name: "Quorrimere Fibre",
-        legalEffect: "rebuttable-presumption",
-        country: "CN",
-        aliases: ["Quorrimere Textile Works"],
-        sourceUrl: "https://example.test/entity-list",
-      },
-      decision: "review",
-      score: 0.87,
-      matchedOn: "name",
-      reasons: [
-        { kind: "token", text: "quorrimere is rare", weight: 3 },
-        { kind: "country", text: "another country", weight: -1 },
-      ],
-    },
-  ],
-});
-
 describe("the report as PDF", () => {
   it("says of each supplier what adds up, what to decide, ask and do, as the page does", async () => {
-    const { text } = await readBack([listed, assessmentOf()], { asOf: "2026-11-24" });
+    const { text } = await readBack([listedAssessment, assessmentOf()], { asOf: "2026-11-24" });
     for (const said of [
       "2 suppliers · As of 2026-11-24 · Methodology 1.0.0",
       "Score 91, between 40 and 80 of 100",
@@ -108,7 +80,7 @@ describe("the report as PDF", () => {
   });
 
   it("numbers its pages, and tells on each which supplier it is about", async () => {
-    const { pages } = await readBack([listed, named("Second Example")]);
+    const { pages } = await readBack([listedAssessment, named("Second Example")]);
     for (const [at, page] of pages.entries()) expect(page).toContain(`Page ${at + 1} of ${pages.length}`);
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.filter((page) => page.includes("Second Example")).length).toBeGreaterThan(1);
@@ -120,7 +92,10 @@ describe("the report as PDF", () => {
   });
 
   it("has its contents, its name, its language and a structure for who listens to it", async () => {
-    const { pdf } = await readBack([listed, assessmentOf()], { asOf: "2026-11-24", title: "Tender <7> & more" });
+    const { pdf } = await readBack([listedAssessment, assessmentOf()], {
+      asOf: "2026-11-24",
+      title: "Tender <7> & more",
+    });
     const outline = await pdf.getOutline();
     expect(outline.map(({ title }) => title)).toEqual([
       "At a glance",
@@ -128,7 +103,7 @@ describe("the report as PDF", () => {
       "Supplier by supplier",
       "Sources",
     ]);
-    expect(outline[2]?.items.map(({ title }) => title)).toEqual(["1. Brindlecote Mills", "2. Brindlecote Mills"]);
+    expect(outline[2]?.items.map(({ title }) => title)).toEqual([`1. ${listedAssessment.input.name}`, "2. Brindlecote Mills"]);
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({ Language: "en", Creator: "Manumit", CreationDate: "D:20261124000000Z" });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
@@ -137,7 +112,7 @@ describe("the report as PDF", () => {
   });
 
   it("leads to its sources, and from the ranking to each supplier", async () => {
-    const { pdf } = await readBack([listed, assessmentOf()]);
+    const { pdf } = await readBack([listedAssessment, assessmentOf()]);
     const annotations = await Promise.all(
       Array.from({ length: pdf.numPages }, async (_, at) => (await pdf.getPage(at + 1)).getAnnotations()),
     );
@@ -178,14 +153,14 @@ describe("the report as PDF", () => {
   });
 
   it("of one supplier goes without a ranking, and of none says so", async () => {
-    const { text } = await readBack([listed]);
+    const { text } = await readBack([listedAssessment]);
     expect(text).toContain("1 supplier ·");
     expect(text).not.toContain("most exposed first");
     expect((await readBack([])).text).toContain("No supplier was assessed.");
   });
 
   it("is the same for the same assessments of the same day", async () => {
-    const once = await bytesOf([listed, assessmentOf()], { asOf: "2026-11-24" });
-    expect(once.equals(await bytesOf([listed, assessmentOf()], { asOf: "2026-11-24" }))).toBe(true);
+    const once = await bytesOf([listedAssessment, assessmentOf()], { asOf: "2026-11-24" });
+    expect(once.equals(await bytesOf([listedAssessment, assessmentOf()], { asOf: "2026-11-24" }))).toBe(true);
   });
 });
