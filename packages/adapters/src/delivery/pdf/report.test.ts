@@ -103,7 +103,10 @@ describe("the report as PDF", () => {
       "Supplier by supplier",
       "Sources",
     ]);
-    expect(outline[2]?.items.map(({ title }) => title)).toEqual([`1. ${listedAssessment.input.name}`, "2. Brindlecote Mills"]);
+    expect(outline[2]?.items.map(({ title }) => title)).toEqual([
+      `1. ${listedAssessment.input.name}`,
+      "2. Brindlecote Mills",
+    ]);
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({ Language: "en", Creator: "Manumit", CreationDate: "D:20261124000000Z" });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
