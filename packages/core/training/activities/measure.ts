@@ -4,7 +4,7 @@ import { activityReader } from "../../src/activity/activity-scores.js";
 import { divisions, sectionOfDivision, sections } from "./isic-divisions.js";
 
 /** How much the logarithm of the highest probability weighs in the evidence test. */
-export const EVIDENCE_FROM_CONFIDENCE = 1;
+export const EVIDENCE_FROM_CONFIDENCE = 2;
 
 /** What a model that has not seen a text makes of it: all that scores and calibration need. */
 export interface Reading {
