@@ -150,6 +150,10 @@ describe("lines", () => {
     expect(suppliers[0]?.goods).toEqual([{ name: "chair" }]);
   });
 
+  it("is refused where it is empty elements in millions", async () => {
+    await expect(read(order("<cbc:Note/>".repeat(1_100_000)))).rejects.toMatchObject({ reason: "too-large" });
+  });
+
   it("may be parted by blanks without end", async () => {
     const { suppliers } = await read(order(orderLine("").padEnd(20_000).repeat(20)));
     expect(suppliers).toHaveLength(1);
