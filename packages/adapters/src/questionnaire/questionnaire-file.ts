@@ -43,7 +43,7 @@ const isWorkbook = ([first, second]: Uint8Array): boolean =>
  *
  * @throws QuestionnaireError with one issue for each cell or value that is wrong: unknown questions with the nearest known
  * one, answers of another kind, dates that are none, formulas, cells too long, verification without proof.
- * @throws IntakeError for a file that cannot be read at all: malformed, encrypted, too-large (a zip bomb among them), hostile.
+ * @throws IntakeError for a file that cannot be read at all: malformed, encrypted, too-large, hostile (a zip bomb among them).
  * @example
  * ```ts
  * const answers = await readQuestionnaire(await readFile("questionnaire.xlsx"));

@@ -8,6 +8,8 @@ const MOST_BYTES = 100_000_000;
 /** What the parts of a workbook may unpack to: half a million suppliers. Held whole, they take several times as much. */
 const MOST_EXPANDED = 200_000_000;
 const MOST_ENTRIES = 10_000;
+/** Tables of one word over and over shrink to a fiftieth; what shrinks more is made to. */
+const HONEST_RATIO = 100;
 /** Cells between the corners of a sheet: readers make room for all of them, filled or not. */
 const MOST_CELLS = 50_000_000;
 
@@ -55,8 +57,8 @@ const cellWatch = (mostCells: number): ((piece: Uint8Array) => void) => {
 /**
  * Unpacks a workbook once to count what comes out while it comes out, before a reader that trusts it does.
  *
- * @throws IntakeError hostile (a path that leaves the package, entities, a cell at the end of the sheet), too-large (a zip
- * bomb among them), encrypted, malformed.
+ * @throws IntakeError hostile (a zip bomb, a path that leaves the package, entities, a cell at the end of the sheet),
+ * too-large, encrypted, malformed.
  */
 export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOST_CELLS): void {
   if (isEncrypted(bytes)) throw encrypted();
@@ -78,6 +80,7 @@ export function checkWorkbook(bytes: Uint8Array, limits: Limits, mostCells = MOS
       isFirst &&= piece.length === 0;
       expanded += piece.length;
       if (expanded > most) {
+        if (expanded > HONEST_RATIO * bytes.length) throw hostile("unpacks to far more than any real one");
         throw new IntakeError(
           "too-large",
           `The workbook unpacks to more than ${most} bytes, which are not held; save it as CSV, which is read row by row.`,
