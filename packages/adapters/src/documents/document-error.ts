@@ -1,3 +1,5 @@
+import { ReasonedError } from "../reasoned-error.js";
+
 /** Why a document gave no text. `unreachable` is said of addresses only: no answer, or an answer without the document. */
 export type DocumentErrorReason =
   | "encrypted"
@@ -21,13 +23,6 @@ export type DocumentErrorReason =
  * }
  * ```
  */
-export class DocumentError extends Error {
-  readonly _tag = "DocumentError" as const;
-  readonly reason: DocumentErrorReason;
-
-  constructor(reason: DocumentErrorReason, message: string, options?: { cause: unknown }) {
-    super(message, options);
-    this.name = "DocumentError";
-    this.reason = reason;
-  }
+export class DocumentError extends ReasonedError<DocumentErrorReason> {
+  readonly _tag = "DocumentError";
 }

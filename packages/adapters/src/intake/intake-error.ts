@@ -1,3 +1,4 @@
+import { ReasonedError } from "../reasoned-error.js";
 import type { Position } from "./row.js";
 
 export type IntakeErrorReason = "unknown-format" | "malformed" | "too-large" | "too-deep" | "hostile" | "encrypted";
@@ -14,15 +15,12 @@ export type IntakeErrorReason = "unknown-format" | "malformed" | "too-large" | "
  * }
  * ```
  */
-export class IntakeError extends Error {
-  readonly _tag = "IntakeError" as const;
-  readonly reason: IntakeErrorReason;
+export class IntakeError extends ReasonedError<IntakeErrorReason> {
+  readonly _tag = "IntakeError";
   readonly at?: Position;
 
   constructor(reason: IntakeErrorReason, message: string, at?: Position) {
-    super(message);
-    this.name = "IntakeError";
-    this.reason = reason;
+    super(reason, message);
     if (at) this.at = at;
   }
 }

@@ -1,3 +1,5 @@
+import { ReasonedError } from "../reasoned-error.js";
+
 /**
  * Why a register gave no answer. `limited`: it asks to come back later; `unavailable`: it fails or cannot be reached;
  * `timeout`: it does not answer in time; `refused`: the key is missing, wrong or not enough; `malformed`: the answer is not
@@ -37,9 +39,8 @@ export interface RegisterErrorDetails {
  * }
  * ```
  */
-export class RegisterError extends Error {
-  readonly _tag = "RegisterError" as const;
-  readonly reason: RegisterErrorReason;
+export class RegisterError extends ReasonedError<RegisterErrorReason> {
+  readonly _tag = "RegisterError";
   readonly register: string;
   readonly url: string;
   readonly status?: number;
@@ -50,9 +51,7 @@ export class RegisterError extends Error {
     message: string,
     { register, url, status, retryAfter, cause }: RegisterErrorDetails,
   ) {
-    super(message, { cause });
-    this.name = "RegisterError";
-    this.reason = reason;
+    super(reason, message, { cause });
     this.register = register;
     this.url = url;
     if (status !== undefined) this.status = status;

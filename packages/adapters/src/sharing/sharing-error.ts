@@ -1,3 +1,5 @@
+import { ReasonedError } from "../reasoned-error.js";
+
 /**
  * Why a bundle was not sealed or not opened. `tampered`: not what was signed, or not whole; `unknown-key`: nobody trusted
  * signed it; `expired`, `recalled`, `replayed`: none of its findings counts any more; `unfit`: a finding that may not
@@ -17,13 +19,6 @@ export type SharingErrorReason = "tampered" | "expired" | "recalled" | "replayed
  * }
  * ```
  */
-export class SharingError extends Error {
-  readonly _tag = "SharingError" as const;
-  readonly reason: SharingErrorReason;
-
-  constructor(reason: SharingErrorReason, message: string, options?: { cause: unknown }) {
-    super(message, options);
-    this.name = "SharingError";
-    this.reason = reason;
-  }
+export class SharingError extends ReasonedError<SharingErrorReason> {
+  readonly _tag = "SharingError";
 }

@@ -1,3 +1,5 @@
+import { ReasonedError } from "../reasoned-error.js";
+
 /** Why a reader gave no reading. `refused`: the service will not have this request, for its key, model or shape. */
 export type ReaderErrorReason = "unavailable" | "refused" | "timeout" | "malformed";
 
@@ -13,13 +15,6 @@ export type ReaderErrorReason = "unavailable" | "refused" | "timeout" | "malform
  * }
  * ```
  */
-export class ReaderError extends Error {
-  readonly _tag = "ReaderError" as const;
-  readonly reason: ReaderErrorReason;
-
-  constructor(reason: ReaderErrorReason, message: string, options?: { cause: unknown }) {
-    super(message, options);
-    this.name = "ReaderError";
-    this.reason = reason;
-  }
+export class ReaderError extends ReasonedError<ReaderErrorReason> {
+  readonly _tag = "ReaderError";
 }

@@ -1,3 +1,5 @@
+import { ReasonedError } from "../reasoned-error.js";
+
 /** Why a webhook is not signed, sent or believed. */
 export type WebhookErrorReason = "secret" | "endpoint" | "event" | "unverified";
 
@@ -15,13 +17,6 @@ export type WebhookErrorReason = "secret" | "endpoint" | "event" | "unverified";
  * }
  * ```
  */
-export class WebhookError extends Error {
-  readonly _tag = "WebhookError" as const;
-  readonly reason: WebhookErrorReason;
-
-  constructor(reason: WebhookErrorReason, message: string, options?: { cause: unknown }) {
-    super(message, options);
-    this.name = "WebhookError";
-    this.reason = reason;
-  }
+export class WebhookError extends ReasonedError<WebhookErrorReason> {
+  readonly _tag = "WebhookError";
 }
