@@ -3,8 +3,8 @@ import * as Exit from "effect/Exit";
 import * as Layer from "effect/Layer";
 import * as Stream from "effect/Stream";
 import { describe, expect, it } from "vitest";
-import { AssessmentDelivery, SupplierIntake } from "./effect.js";
-import { assessmentOf } from "./testing/assessment.js";
+import { AssessmentDelivery, SupplierIntake } from "../effect.js";
+import { assessmentOf } from "../testing/assessment.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const services = Layer.mergeAll(SupplierIntake.layer, AssessmentDelivery.layer);
