@@ -1,5 +1,6 @@
 import { joinedWord, joinSizes } from "./joined-words.js";
 import type { NameToken } from "./name-token.js";
+import { isReadAs } from "./romanised.js";
 import { type Nearness, type NearWord, nearness, sameKey } from "./word-similarity.js";
 
 /** Words of one name set against words of the other: one to one, or a run of neighbours against one word. */
@@ -56,8 +57,12 @@ function pairSame(pairing: Pairing, a: readonly NameToken[], b: readonly NameTok
   }
 }
 
+/** The word, free as yet, that is written so or that names in its own script are spelt so. */
 const freeWith = (tokens: readonly NameToken[], used: number, key: string): number => {
-  for (let i = 0; i < tokens.length; i++) if ((used & bit(i)) === 0 && tokens[i]?.key === key) return i;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as NameToken;
+    if ((used & bit(i)) === 0 && (token.key === key || isReadAs(token.native, key))) return i;
+  }
   return -1;
 };
 

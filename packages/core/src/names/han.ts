@@ -19,6 +19,9 @@ const irregular = once(() => {
   return table;
 });
 
+/** Is it a Chinese character of everyday use? */
+export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 /** The simplified character for a traditional or Japanese one; any other character as it is. */
 export const simplifiedHan = (character: string): string => simplified().get(character) ?? character;
 

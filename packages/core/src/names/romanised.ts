@@ -1,6 +1,8 @@
-import { pinyinOf } from "./han.js";
+import { cantoneseSpellings } from "./cantonese.js";
+import { isHan, pinyinOf } from "./han.js";
 import { hangulInLatin, hangulSpellings, isHangul } from "./hangul.js";
 import { isKana, kanaInLatin, kanaSpellings } from "./kana.js";
+import { japaneseSpellings } from "./kanji.js";
 import { remembered } from "./remembered.js";
 
 const isAll = (run: string, is: (unit: number) => boolean): boolean => {
@@ -26,3 +28,20 @@ export const romanisations = remembered((run: string): readonly string[] => {
   if (isAll(run, isHangul)) return hangulSpellings(run);
   return isAll(run, isKana) ? kanaSpellings(run) : [pinyinOf(run)];
 });
+
+/** Longer runs of Han are not one word, so no other language reads them as one. */
+const longestWord = 3;
+
+/**
+ * Further spellings of a run of Han, as Hong Kong and as Japan read it (永順 → wingshun, 奥森 → okumori): these are known by
+ * exact spelling and by sound only, since there are many.
+ */
+export const otherReadings = remembered((run: string): readonly string[] =>
+  run.length > longestWord || !isAll(run, isHan)
+    ? []
+    : [...new Set([...cantoneseSpellings(run), ...japaneseSpellings(run)])],
+);
+
+/** May a name in its own script, as one of several, be spelt so? */
+export const isReadAs = (native: string | undefined, latin: string): boolean =>
+  native !== undefined && otherReadings(native).includes(latin);

@@ -6,7 +6,7 @@ import { lookAlike } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
 import { hasDigit } from "./numbers.js";
 import { isPinyin } from "./pinyin.js";
-import { romanisations } from "./romanised.js";
+import { otherReadings, romanisations } from "./romanised.js";
 import { soundAlike } from "./sound.js";
 import { synonymsOf, writingsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
@@ -82,15 +82,20 @@ export function latinSpellings({ key, kind, native }: NameToken): readonly strin
   return kind === WordKind.brand ? undefined : writingsOf(key);
 }
 
+/** All Latin spellings by which a name in its own script may be known by its sound. */
+export const nativeSpellings = (native: string): readonly string[] => [
+  ...romanisations(native),
+  ...otherReadings(native),
+];
+
 const mostBySound = 0.92;
 
 /** Short words, and two well-formed pinyin names, often sound alike without being one name. */
 function soundSimilarity(a: NameToken, b: NameToken): number {
-  const native = a.native !== undefined ? a : b.native !== undefined ? b : undefined;
+  const native = a.native ?? b.native;
   if (native !== undefined) {
-    const latin = native === a ? b : a;
-    const alike = latinSpellings(native)?.some((spelling) => soundAlike(spelling, latin.key)) ?? false;
-    return alike && latin.key.length >= 4 ? 0.9 : 0;
+    const latin = (a.native === undefined ? a : b).key;
+    return latin.length >= 4 && nativeSpellings(native).some((each) => soundAlike(each, latin)) ? 0.9 : 0;
   }
   const length = Math.min(a.key.length, b.key.length);
   if (length < 4 || !soundAlike(a.key, b.key)) return 0;

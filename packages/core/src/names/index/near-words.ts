@@ -1,6 +1,7 @@
 import { consonantsOnly } from "../fold.js";
 import { mayHold } from "../hash-filter.js";
 import type { NameToken } from "../name-token.js";
+import { isReadAs } from "../romanised.js";
 import { synonymsOf } from "../vocabulary.js";
 import { WordKind } from "../weights.js";
 import { nearness } from "../word-similarity.js";
@@ -19,6 +20,26 @@ function consider(reader: SegmentReader, token: NameToken, word: number, related
   const other = reader.tokenAt(word);
   const near = nearness(token, other);
   if (near !== undefined) related.addNear(reader.segment, token, { word, token: other, near });
+}
+
+/** Calls back with the words in their own script that may be read as a text, given with its hash. */
+export function wordsReadAs(
+  reader: SegmentReader,
+  hash: number,
+  text: () => string,
+  visit: (word: number) => void,
+): void {
+  const { variants, variantStarts, variantBits } = reader.segment;
+  if (mayHold(variantBits, hash) === 0) return;
+  const tag = tagOf(hash);
+  const bucket = bucketOf(hash, variantStarts);
+  const end = variantStarts[bucket + 1] ?? 0;
+  for (let i = variantStarts[bucket] ?? 0; i < end; i++) {
+    const row = variants[i] ?? 0;
+    if ((row & 0xff000000) >>> 0 !== tag) continue;
+    const word = row & 0xffffff;
+    if (isReadAs(reader.tokenAt(word).native, text())) visit(word);
+  }
 }
 
 /** Adds the words with vowels that share the consonants of a word without them. */

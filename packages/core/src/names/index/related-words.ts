@@ -2,7 +2,7 @@ import { finishHash } from "../hash.js";
 import { joinedHash, joinedWord, joinSizes } from "../joined-words.js";
 import type { NameToken } from "../name-token.js";
 import { isDistinctive, WordKind } from "../weights.js";
-import { addNearWords } from "./near-words.js";
+import { addNearWords, wordsReadAs } from "./near-words.js";
 import { Related } from "./related.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
 
@@ -75,10 +75,13 @@ export class RelatedWords {
     for (const count of joinSizes) {
       for (let i = 0; i + count <= tokens.length; i++) {
         const hash = joinedHash(tokens, i, count);
-        if (hash === undefined || !this.reader.mayHaveKey(hash)) continue;
-        for (const word of wordsWithKey(this.reader.segment, joinedWord(tokens, i, count), hash)) {
+        if (hash === undefined) continue;
+        const addToParts = (word: number) => {
           for (let part = i; part < i + count; part++) this.ownAt(part).add(this.reader.segment, word, 1, true);
-        }
+        };
+        if (this.reader.mayHaveKey(hash))
+          wordsWithKey(this.reader.segment, joinedWord(tokens, i, count), hash).forEach(addToParts);
+        wordsReadAs(this.reader, hash, () => joinedWord(tokens, i, count), addToParts);
       }
     }
   }

@@ -5,7 +5,7 @@ import type { NamedEntity } from "../evidence.js";
 import { buildNameIndex, loadNameIndex } from "./name-index.js";
 
 const words = fc.constantFrom(
-  ..."Huafu Huafa Hua Fu Huaffu Tianshan Tian Shan Golden Star Septwolves Septwolfs 5eptwo1ves Furniture Fumiture Lisensen Li Sen Zijin Cotton Coton C0tton Texlite Textile Textiles Garment Apparel Industry Intl Group Xinjiang Aksu Akesu Hotan Hong Kong HSI Hoshine Silicon (Baotou) No. 7 9 Seventh II 新疆华富棉业 华孚 (株) 삼성전자 Samsung Газпром Gazprom المثال Mithal Co Ltd GmbH of & the AB A B".split(
+  ..."Huafu Huafa Hua Fu Huaffu Tianshan Tian Shan Golden Star Septwolves Septwolfs 5eptwo1ves Furniture Fumiture Lisensen Li Sen Zijin Cotton Coton C0tton Texlite Textile Textiles Garment Apparel Industry Intl Group Xinjiang Aksu Akesu Hotan Hong Kong HSI Hoshine Silicon (Baotou) No. 7 9 Seventh II 新疆华富棉业 华孚 (株) 삼성전자 Samsung Газпром Gazprom المثال Mithal 永順 Wing Shun Wingshun 山本 Yamamoto Yama moto Co Ltd GmbH of & the AB A B".split(
     " ",
   ),
 );

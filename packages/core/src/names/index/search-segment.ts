@@ -1,10 +1,11 @@
 import type { NearAt } from "../align.js";
 import { compareParticulars, type Particulars } from "../evidence.js";
 import { finalScore } from "../final-score.js";
-import { finishHash } from "../hash.js";
+import { finishHash, hashText } from "../hash.js";
 import { acronymIn, initialsOf } from "../joined-words.js";
 import { compareReadings, type NameComparison, scoreOfInitials } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
+import { otherReadings } from "../romanised.js";
 import { WordKind } from "../weights.js";
 import type { Collector } from "./collector.js";
 import { addNearWords } from "./near-words.js";
@@ -94,7 +95,10 @@ export class SegmentSearch implements Scorer {
   /** Names that write as several words what the query writes as one, and names abbreviated by initials on either side. */
   private joinedAndInitials(): void {
     const { tokens } = this.query;
-    for (const { hash } of tokens) this.scoreRuns(finishHash(hash));
+    for (const { hash, native } of tokens) {
+      this.scoreRuns(finishHash(hash));
+      if (native !== undefined) for (const reading of otherReadings(native)) this.scoreRuns(hashText(reading));
+    }
     if (this.bar > scoreOfInitials) return;
     const acronym = acronymIn(tokens);
     if (acronym !== "") this.scoreRuns(initialsHash(acronym));

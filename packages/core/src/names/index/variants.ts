@@ -6,8 +6,9 @@ import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
 import { looksOf, mayBeMisread } from "../look-alike.js";
 import type { NameToken } from "../name-token.js";
 import { hasDigit } from "../numbers.js";
+import { otherReadings } from "../romanised.js";
 import { soundHash } from "../sound.js";
-import { latinSpellings, mayBeShortened } from "../word-similarity.js";
+import { latinSpellings, mayBeShortened, nativeSpellings } from "../word-similarity.js";
 
 const soundSeed = 0x5bd1e995;
 const consonantSeed = 0x1b873593;
@@ -76,7 +77,10 @@ export function addVariantHashes(hashes: HashList, token: NameToken, byConsonant
     if (spellings === undefined) addSpelling(hashes, key, hash);
     else for (const spelling of spellings) addSpelling(hashes, spelling, hashOn(hashSeed, spelling));
     if (native === undefined) addSound(hashes, key);
-    else for (const spelling of spellings ?? []) addSound(hashes, spelling);
+    else {
+      for (const spelling of nativeSpellings(native)) addSound(hashes, spelling);
+      for (const reading of otherReadings(native)) hashes.push(hashText(reading));
+    }
     if (key.length < shortestVaried) hashes.push(finishHash(hash));
     if (mayBeShortened(token)) for (const short of abbreviationsOf(key)) hashes.push(hashText(short));
   }
