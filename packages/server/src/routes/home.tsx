@@ -9,6 +9,7 @@ import { collect } from "../screening/collect.js";
 import type { FileScreening } from "../screening/screen-file.js";
 import { started } from "../screening/started.js";
 import type { Settings } from "../settings.js";
+import { type Download, downloads } from "../web/download.js";
 import { Home } from "../web/home.js";
 import { pageHeaders } from "../web/page-headers.js";
 import { respondPage } from "../web/respond-page.js";
@@ -23,19 +24,9 @@ const formLimit = 20 * 1_048_576;
 /** Suppliers on one page: as many as a person reads, and a browser draws at once. */
 const rowsShown = 100;
 
-const downloads = {
-  csv: { type: "text/csv", filename: "assessments.csv" },
-  report: { type: "text/html", filename: "report.html" },
-} as const;
-
 const { failures } = words.page;
 
-const respondDownload = (
-  c: Context,
-  kind: keyof typeof downloads,
-  { outcomes, summary }: FileScreening,
-  day: string,
-) => {
+const respondDownload = (c: Context, kind: Download, { outcomes, summary }: FileScreening, day: string) => {
   const { type, filename } = downloads[kind];
   const chunks = answers[type](outcomes, summary, day);
   return c.body(answerStream(chunks[Symbol.asyncIterator]()), 200, {

@@ -1,4 +1,5 @@
 import { words } from "../words/en.js";
+import { downloadIds } from "./download.js";
 import type { SentForm } from "./sent-form.js";
 import { SupplierFields } from "./supplier-fields.js";
 
@@ -43,12 +44,11 @@ export const ScreenForm = ({ sent }: { sent?: Pick<SentForm, "mode" | "fields"> 
         <button type="submit" name="answer" value="page" data-busy={form.busy}>
           {form.screen}
         </button>
-        <button type="submit" name="answer" value="csv" class="quiet">
-          {form.csv}
-        </button>
-        <button type="submit" name="answer" value="report" class="quiet">
-          {form.report}
-        </button>
+        {downloadIds.map((download) => (
+          <button type="submit" name="answer" value={download} class="quiet">
+            {form.downloads[download]}
+          </button>
+        ))}
       </div>
     </form>
   );

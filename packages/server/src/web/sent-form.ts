@@ -1,9 +1,10 @@
 import type { HonoRequest } from "hono";
+import { type Download, downloadIds } from "./download.js";
 
 /** What a visitor sent: which part of the form counts, the fields as text, and the file if there is one. */
 export interface SentForm {
   readonly mode: "file" | "text" | "one";
-  readonly answer: "page" | "csv" | "report";
+  readonly answer: "page" | Download;
   readonly fields: Readonly<Record<string, string>>;
   readonly file?: File;
 }
@@ -21,7 +22,7 @@ export const sentForm = async (request: HonoRequest): Promise<SentForm> => {
   const file = body.file instanceof File && body.file.name !== "" ? body.file : undefined;
   return {
     mode: oneOf(fields.mode, ["file", "text", "one"]),
-    answer: oneOf(fields.answer, ["page", "csv", "report"]),
+    answer: oneOf(fields.answer, ["page", ...downloadIds]),
     fields,
     ...(file && { file }),
   };

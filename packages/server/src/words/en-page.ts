@@ -44,8 +44,12 @@ export const page = {
     subcontracting: { none: "none of it", some: "some of it", most: "most of it" },
     screen: "Screen",
     busy: "Screening…",
-    csv: "Download CSV",
-    report: "Download full report",
+    downloads: {
+      csv: "Download CSV",
+      xlsx: "Download workbook",
+      pdf: "Download PDF",
+      report: "Download full report",
+    },
   },
   failures: {
     title: "That could not be screened",
@@ -63,7 +67,7 @@ export const page = {
     refused: (count: number) => `${many(count, "row was", "rows were")} refused`,
     refusedMore: (count: number) => `and ${many(count, "more row", "more rows")}`,
     cut: (shown: number, all: number) =>
-      `The ${shown.toLocaleString("en")} most exposed of ${all.toLocaleString("en")} are shown; the CSV and the report hold all.`,
+      `The ${shown.toLocaleString("en")} most exposed of ${all.toLocaleString("en")} are shown; the files to download hold all.`,
     notes: "How the file was read",
     all: "All",
     filter: "Show",
