@@ -1,7 +1,7 @@
 import { consonantsOnly } from "./fold.js";
 import { hashOn, hashSeed } from "./hash.js";
-import type { NameToken } from "./name-token.js";
-import { type KnownWord, vocabulary } from "./vocabulary.js";
+import { type NameToken, newToken } from "./name-token.js";
+import { vocabulary } from "./vocabulary.js";
 import { bits, WordKind, weightOfUnknown } from "./weights.js";
 
 /** Marks the key of a number. */
@@ -11,7 +11,7 @@ export const numberSign = "#";
 export const longestWord = 40;
 
 /** A known trade or generic word in the plural. */
-function singularOf(word: string): KnownWord | undefined {
+function singularOf(word: string): NameToken | undefined {
   if (word.length < 5 || !word.endsWith("s")) return undefined;
   const words = vocabulary();
   const known = words.get(word.slice(0, -1)) ?? (word.endsWith("es") ? words.get(word.slice(0, -2)) : undefined);
@@ -27,23 +27,17 @@ export const numberToken = (digits: string): NameToken => tokenOf(numberSign + d
  */
 export function tokenOf(word: string, native?: string): NameToken {
   if (native !== undefined) {
-    const hash = hashOn(hashSeed, word);
-    return { key: word, hash, kind: WordKind.brand, weight: weightOfUnknown(word.length), native };
+    return newToken(word, hashOn(hashSeed, word), WordKind.brand, weightOfUnknown(word.length), native);
   }
   const known = vocabulary().get(word) ?? singularOf(word);
   if (known !== undefined) return known;
-  if (word.startsWith(numberSign))
-    return { key: word, hash: hashOn(hashSeed, word), kind: WordKind.number, weight: bits.number };
+  if (word.startsWith(numberSign)) return newToken(word, hashOn(hashSeed, word), WordKind.number, bits.number);
   return unknownToken(word.length > longestWord ? word.slice(0, longestWord) : word);
 }
 
 /** The token for a word that no table knows. */
-export const unknownToken = (key: string, hash: number = hashOn(hashSeed, key)): NameToken => ({
-  key,
-  hash,
-  kind: WordKind.brand,
-  weight: weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length),
-});
+export const unknownToken = (key: string, hash: number = hashOn(hashSeed, key)): NameToken =>
+  newToken(key, hash, WordKind.brand, weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length));
 
 /** The same token has the same aside, as known words have the same token. */
 const asides = new WeakMap<NameToken, NameToken>();
@@ -53,7 +47,8 @@ export function asAside(token: NameToken): NameToken {
   if (token.kind === WordKind.place || token.kind === WordKind.number) return token;
   let aside = asides.get(token);
   if (aside === undefined) {
-    aside = { ...token, weight: token.weight / 2, isAside: true };
+    const { key, hash, kind, weight, native, within } = token;
+    aside = newToken(key, hash, kind, weight / 2, native, true, within);
     asides.set(token, aside);
   }
   return aside;

@@ -9,20 +9,10 @@ import { tableOf } from "../reference/table-of.js";
 import { foldName, isUnspaced } from "./fold.js";
 import { isHangul } from "./hangul.js";
 import { hashOn, hashSeed } from "./hash.js";
+import { type NameToken, newToken } from "./name-token.js";
 import { romanisations } from "./romanised.js";
 import { bits, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
-
-/** A word that the tables know. Spellings of one word, aliases of one place and an abbreviation share one `key`. */
-export interface KnownWord {
-  readonly key: string;
-  /** Hash of the key, not yet spread. */
-  readonly hash: number;
-  readonly kind: WordKind;
-  readonly weight: number;
-  /** For a place: the province or region it lies in, by key. */
-  readonly within?: string;
-}
 
 const shortestRomanised = 6;
 
@@ -32,20 +22,21 @@ const weights: Readonly<Record<string, number>> = bits;
 const spellings = (text: string): string[] => (text === "" ? [] : text.split(" "));
 
 interface Vocabulary {
-  readonly words: ReadonlyMap<string, KnownWord>;
+  readonly words: ReadonlyMap<string, NameToken>;
   /** First words of places and terms of several words; these themselves are in `words`, their parts joined. */
   readonly phraseStarts: ReadonlySet<string>;
 }
 
-function placeOf(key: string, within: string): KnownWord {
-  const place = { key, hash: hashOn(hashSeed, key), kind: WordKind.place, weight: bits.place };
-  return within === "" ? place : { ...place, within };
-}
+const tokenFor = (key: string, kind: WordKind, weight: number, within?: string): NameToken =>
+  newToken(key, hashOn(hashSeed, key), kind, weight, undefined, undefined, within);
+
+const placeOf = (key: string, within: string): NameToken =>
+  tokenFor(key, WordKind.place, bits.place, within === "" ? undefined : within);
 
 function makeVocabulary(): Vocabulary {
-  const known = new Map<string, KnownWord>();
+  const known = new Map<string, NameToken>();
   const phraseStarts = new Set<string>();
-  const learn = (word: KnownWord, writings: readonly string[]) => {
+  const learn = (word: NameToken, writings: readonly string[]) => {
     for (const writing of writings) {
       const end = writing.indexOf("-");
       if (end > 0) phraseStarts.add(writing.slice(0, end));
@@ -54,10 +45,8 @@ function makeVocabulary(): Vocabulary {
     }
   };
   for (const [key = "", kind = "", others = ""] of tableOf(words)) {
-    learn(
-      { key, hash: hashOn(hashSeed, key), kind: kinds[kind] ?? WordKind.trade, weight: weights[kind] ?? bits.trade },
-      [key, ...spellings(others)],
-    );
+    const word = tokenFor(key, kinds[kind] ?? WordKind.trade, weights[kind] ?? bits.trade);
+    learn(word, [key, ...spellings(others)]);
   }
   for (const [key = "", , within = "", others = ""] of tableOf(places)) {
     learn(placeOf(key, within), [key, ...spellings(others)]);
@@ -67,8 +56,7 @@ function makeVocabulary(): Vocabulary {
     for (const name of spellings(names)) learn(placeOf(name.replaceAll("-", ""), within), [name]);
   }
   for (const [kind = "", weight = "", names = ""] of tableOf(rarity)) {
-    for (const key of spellings(names))
-      learn({ key, hash: hashOn(hashSeed, key), kind: kinds[kind] ?? WordKind.trade, weight: Number(weight) }, [key]);
+    for (const key of spellings(names)) learn(tokenFor(key, kinds[kind] ?? WordKind.trade, Number(weight)), [key]);
   }
   for (const [writing = "", english = "", latin = ""] of tableOf(nativeWords)) {
     const word = known.get(english.split(" ")[0] ?? "");
@@ -114,7 +102,7 @@ const writings = once(() => {
 export const writingsOf = (key: string): readonly string[] => writings().get(key) ?? [];
 
 /** Every known word and spelling, made on first use. */
-export const vocabulary = (): ReadonlyMap<string, KnownWord> => tables().words;
+export const vocabulary = (): ReadonlyMap<string, NameToken> => tables().words;
 
 /** The first words of places and terms of several words. */
 export const phraseStarts = (): ReadonlySet<string> => tables().phraseStarts;

@@ -2,7 +2,7 @@ import { once } from "../../reference/once.js";
 import type { Particulars } from "../evidence.js";
 import { consonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed } from "../hash.js";
-import type { NameReading, NameToken } from "../name-token.js";
+import { type NameReading, type NameToken, newToken } from "../name-token.js";
 import { asAside, tokenOf } from "../token-of.js";
 import { WordKind } from "../weights.js";
 import { type ConsonantTable, consonantTable } from "./consonant-table.js";
@@ -59,7 +59,7 @@ export class SegmentReader {
     const traits = wordTraits[word] ?? 0;
     // an unknown word is all that is kept of it, so that the tables need not be asked
     return kindIn(traits) === WordKind.brand
-      ? { key: text, hash: hashOn(hashSeed, text), kind: WordKind.brand, weight: weightIn(traits) }
+      ? newToken(text, hashOn(hashSeed, text), WordKind.brand, weightIn(traits))
       : tokenOf(text);
   }
 
