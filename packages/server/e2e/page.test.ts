@@ -105,7 +105,7 @@ describe.skipIf(!chromiumPath)("the page in a real browser", () => {
     await page.setInputFiles("input[type=file]", csv());
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download full report" }).click(),
+      page.getByRole("button", { name: "Web report" }).click(),
     ]);
     const report = readFileSync(await download.path(), "utf8");
     expect(download.suggestedFilename()).toBe("report.html");

@@ -44,8 +44,9 @@ export const ScreenForm = ({ sent }: { sent?: Pick<SentForm, "mode" | "fields"> 
         <button type="submit" name="answer" value="page" data-busy={form.busy}>
           {form.screen}
         </button>
+        <span id="downloads">{form.orDownload}</span>
         {downloadIds.map((download) => (
-          <button type="submit" name="answer" value={download} class="quiet">
+          <button type="submit" name="answer" value={download} class="quiet" aria-describedby="downloads">
             {form.downloads[download]}
           </button>
         ))}

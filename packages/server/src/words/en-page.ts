@@ -44,12 +44,8 @@ export const page = {
     subcontracting: { none: "none of it", some: "some of it", most: "most of it" },
     screen: "Screen",
     busy: "Screening…",
-    downloads: {
-      csv: "Download CSV",
-      xlsx: "Download workbook",
-      pdf: "Download PDF",
-      report: "Download full report",
-    },
+    orDownload: "or download",
+    downloads: { csv: "CSV", xlsx: "Excel workbook", pdf: "PDF report", report: "Web report" },
   },
   failures: {
     title: "That could not be screened",
