@@ -42,7 +42,7 @@ export function compareNames(
   for (const one of readEntity(first)) {
     for (const other of readEntity(second)) {
       const comparison = compareReadings(one, other);
-      const score = finalScore(comparison.score, one, other, evidence);
+      const score = finalScore(comparison, one, other, evidence);
       if (score > best.score) best = { score, reasons: () => explainComparison(comparison, one, other, evidence) };
     }
   }

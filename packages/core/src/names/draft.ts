@@ -1,7 +1,7 @@
 import { hashJoined } from "./hash.js";
 import { findLegalForm } from "./legal-forms.js";
 import type { NameToken } from "./name-token.js";
-import { isNumberSign, numberIn } from "./numbers.js";
+import { isNumberSign, numberIn, numberInTwo } from "./numbers.js";
 import { isPinyinSyllable } from "./pinyin.js";
 import { numberToken, tokenOf } from "./token-of.js";
 import { cutRun } from "./unspaced.js";
@@ -94,7 +94,9 @@ export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
     if (word.dependsOnOthers) {
       const next = words[i + 1]?.text;
       const signs = isNumberSign(word.text) && next !== undefined && numberIn(next, word.text) !== undefined;
-      const number = signs ? undefined : numberIn(word.text, previous);
+      const inTwo = numberInTwo(word.text, next);
+      const number = signs ? undefined : (inTwo ?? numberIn(word.text, previous));
+      if (inTwo !== undefined) i++;
       if (signs) token = undefined;
       else if (number !== undefined) token = numberToken(number);
       else if (!word.joins) {

@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence.js";
 import { compareForms, type FormAgreement } from "./legal-forms.js";
 import { lettersDiffer } from "./letters.js";
+import type { NameComparison } from "./name-score.js";
 import type { NameReading } from "./name-token.js";
 
 /** What is taken off the score of two names, so that scores order: only what is alike in all respects keeps its 1. */
@@ -11,6 +12,8 @@ const cost = {
   otherLetters: 0.004,
   form: { same: 0, silent: 0.006, kindred: 0.003, other: 0.04 } satisfies Record<FormAgreement, number>,
   country: { same: 0, unknown: 0.01, related: 0.02, different: 0.06 } satisfies Record<Evidence["country"], number>,
+  /** Another country, where the names share no rare word: "Golden Star Steel" is one firm in each. */
+  commonNameElsewhere: 0.16,
   otherAddress: 0.02,
 };
 
@@ -38,11 +41,17 @@ function costOfWriting(a: NameReading, b: NameReading): number {
 }
 
 /** The score of two entities from the score of their names and all other evidence, 0–1. */
-export function finalScore(nameScore: number, a: NameReading, b: NameReading, evidence: Evidence): number {
+export function finalScore(
+  { score: nameScore, rare }: Pick<NameComparison, "score" | "rare">,
+  a: NameReading,
+  b: NameReading,
+  evidence: Evidence,
+): number {
   let score = nameScore;
   if (evidence.address !== undefined && evidence.address >= sameAddress) score += (1 - score) * shareOfDoubtRemoved;
   if (evidence.address !== undefined && evidence.address < otherAddress) score -= cost.otherAddress;
   score -= costOfWriting(a, b) + cost.form[compareForms(a.form, b.form)] + cost.country[evidence.country];
+  if (!rare && evidence.country === "different") score -= cost.commonNameElsewhere;
   score = Math.max(0, score);
   if (evidence.identifier === "different") score *= factorOfOtherIdentifier;
   if (evidence.identifier === "same") score = leastWithSameIdentifier + (1 - leastWithSameIdentifier) * score;

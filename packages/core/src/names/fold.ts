@@ -160,5 +160,7 @@ function transliterate(text: string): string {
 export function foldName(text: string): string {
   const read = text.length > longestRead ? text.slice(0, longestRead) : text;
   if (isPlain(read)) return read.toLowerCase();
-  return transliterate(isComposed(read) ? read : read.normalize("NFKC").replace(arabicArticle, "$1"));
+  return transliterate(
+    isComposed(read) ? read : read.replaceAll("№", "No ").normalize("NFKC").replace(arabicArticle, "$1"),
+  );
 }

@@ -18,8 +18,14 @@ const mostWithinGenericName = 0.74;
 /** No. 7 Factory is not No. 9 Factory. */
 export const factorOfOtherNumber = 0.5;
 
-/** Initials against the full name: a hint, no more. */
-export const scoreOfInitials = 0.68;
+/** Initials against the full name: a hint where they are three, and the more the surer. */
+const scoresOfInitials = [0, 0, 0, 0.68, 0.815, 0.84, 0.86] as const;
+
+/** The most that initials alone give. */
+export const mostByInitials = 0.86;
+
+/** What is left of a score where the names share no rarer word than "golden" or "star" and one of them has another such word. */
+const factorOfOtherCommonWord = 0.9;
 
 /** Words in another order. */
 const costOfOrder = 0.01;
@@ -139,6 +145,8 @@ export interface NameComparison {
   readonly numbersDiffer: boolean;
   readonly byInitials: boolean;
   readonly distinctive: boolean;
+  /** Do the names share a word that no table knows? Many firms of the world share what others share. */
+  readonly rare: boolean;
   readonly outOfOrder: boolean;
 }
 
@@ -153,6 +161,7 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
   let matched = 0;
   let missing = totalA + totalB;
   let distinctive = false;
+  let rare = false;
   for (const pair of alignment.pairs) {
     const weightA = weightOf(a.tokens, pair.a, pair.aCount);
     const weightB = weightOf(b.tokens, pair.b, pair.bCount);
@@ -165,6 +174,9 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
     const oneThing =
       pair.by === "joined" || (a.tokens[pair.a] as NameToken).kind !== (b.tokens[pair.b] as NameToken).kind;
     missing -= oneThing ? weightA + weightB - 2 * (weight - shared) : 2 * shared;
+    rare ||=
+      (a.tokens[pair.a] as NameToken).kind === WordKind.brand ||
+      (b.tokens[pair.b] as NameToken).kind === WordKind.brand;
     // the same word may be a town in Latin and a brand in its own script
     distinctive ||=
       (pair.by === "joined" && holdsName(a.tokens, pair.a, pair.aCount) && holdsName(b.tokens, pair.b, pair.bCount)) ||
@@ -178,20 +190,25 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
   const numbersDiffer = restA.number && restB.number;
   const disordered = alignment.pairs.length > 1 && outOfOrder(alignment);
   if (disordered) score -= costOfOrder;
-  const byInitials = score < scoreOfInitials && !numbersDiffer && initialsAgree(a.tokens, b.tokens);
+  if (!rare && distinctive && restA.brand + restB.brand > 0) score *= factorOfOtherCommonWord;
+  const scoreOfInitials =
+    score < mostByInitials && !numbersDiffer ? (scoresOfInitials[sharedInitials(a.tokens, b.tokens)] ?? 0) : 0;
+  const byInitials = score < scoreOfInitials;
   return {
-    score: byInitials ? scoreOfInitials : score,
+    score: Math.max(score, scoreOfInitials),
     alignment,
     numbersDiffer,
     byInitials,
     distinctive,
+    rare,
     outOfOrder: disordered,
   };
 }
 
-function initialsAgree(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+/** How many initials the one name consists of that are those of the other; 0 if it does not. */
+function sharedInitials(a: readonly NameToken[], b: readonly NameToken[]): number {
   const acronymA = acronymIn(a);
-  if (acronymA !== "" && acronymA === initialsOf(b)) return true;
+  if (acronymA !== "" && acronymA === initialsOf(b)) return acronymA.length;
   const acronymB = acronymIn(b);
-  return acronymB !== "" && acronymB === initialsOf(a);
+  return acronymB !== "" && acronymB === initialsOf(a) ? acronymB.length : 0;
 }

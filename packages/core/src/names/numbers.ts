@@ -1,14 +1,33 @@
-const cardinals = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const cardinals =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "- twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const tenth = "- - thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
-const romans = "- ii iii iv - vi vii viii ix - xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+const romans =
+  "- ii iii iv - vi vii viii ix - xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx".split(
+    " ",
+  );
 
-const counted = (words: readonly string[]): [string, string][] => words.map((word, i) => [word, String(i + 1)]);
+const counted = (words: readonly string[], by = 1): [string, string][] =>
+  words.map((word, i): [string, string] => [word, String((i + 1) * by)]).filter(([word]) => word !== "-");
 
-const said = new Map([...counted(cardinals), ...counted(ordinals)]);
+const said = new Map([...counted(cardinals), ...counted(ordinals), ...counted(tens, 10), ...counted(tenth, 10)]);
 const roman = new Map(counted(romans));
+
+/** Two words that say one number: "twenty-first", "thirty two"; undefined for others. */
+export function numberInTwo(word: string, next: string | undefined): string | undefined {
+  if (next === undefined || !tens.includes(word)) return undefined;
+  const ones = Number(said.get(next));
+  return ones < 10 ? String(Number(said.get(word)) + ones) : undefined;
+}
+
+/** The shortest Roman number that may stand first in a name ("XXI Century"): shorter ones are initials. */
+const shortestFirst = 3;
 
 /** One letter is a Roman number only where a number is expected. */
 const romanLetter = new Map([
@@ -43,14 +62,14 @@ const digits = /^0*(\d{1,9})(?:st|nd|rd|th)?$/;
 
 /**
  * The number that a word of a name says, in digits: "7", "007", "7th", "seventh", "VII". A single Roman letter counts
- * only after a word that announces a number, and Roman numbers never stand first.
+ * only after a word that announces a number, and short Roman numbers never stand first.
  */
 export function numberIn(word: string, previous: string | undefined): string | undefined {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return digits.exec(word)?.[1];
   const spelt = said.get(word);
-  if (spelt !== undefined || previous === undefined) return spelt;
-  return roman.get(word) ?? (announces.has(previous) ? romanLetter.get(word) : undefined);
+  if (spelt !== undefined || (previous === undefined && word.length < shortestFirst)) return spelt;
+  return roman.get(word) ?? (previous !== undefined && announces.has(previous) ? romanLetter.get(word) : undefined);
 }
 
 const hanDigits = "〇一二三四五六七八九";
@@ -71,6 +90,13 @@ export function hanNumber(text: string): string | undefined {
   const tens = ten === 0 ? 1 : hanDigits.indexOf(text.slice(0, ten));
   const ones = ten === text.length - 1 ? 0 : hanDigits.indexOf(text.slice(ten + 1));
   return tens < 0 || ones < 0 ? undefined : String(tens * 10 + ones);
+}
+
+/** The number of a word that is written together with its sign ("No12"); undefined for others. */
+export function numberBehindSign(word: string): string | undefined {
+  const last = word.charCodeAt(word.length - 1);
+  if (word.charCodeAt(0) !== 0x6e || last > 0x39 || last < 0x30) return undefined;
+  return /^n[or]0*(\d{1,4})$/.exec(word)?.[1];
 }
 
 /** Is there a digit in the word? A letter that stands for another in such a word is not a slip: it is a code. */

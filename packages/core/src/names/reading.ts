@@ -4,7 +4,7 @@ import { foldName } from "./fold.js";
 import { finishHash, hashSeed, hashText, hashUnit } from "./hash.js";
 import type { NameReading, NameToken } from "./name-token.js";
 import { asAside } from "./token-of.js";
-import { isDistinctive } from "./weights.js";
+import { isDistinctive, WordKind } from "./weights.js";
 import { type WordFacts, wordFacts } from "./word-facts.js";
 import { cutWords, type WordList } from "./words.js";
 
@@ -28,14 +28,35 @@ function bracketsAreAlias(main: readonly NameToken[], inner: readonly NameToken[
   return scriptsDiffer || (inner.length === 1 && main.length > 2 && initials(main).includes(inner[0]?.key ?? " "));
 }
 
+/** Initials are not longer. */
+const mostInitials = 6;
+
 const isName = ({ kind }: NameToken): boolean => isDistinctive(kind);
 
 const withBits = (tokens: readonly NameToken[], bits: number): NameToken[] =>
   tokens.filter((_, i) => (bits & (1 << i)) !== 0);
 
+/** The place of a word that only abbreviates the others, first or last ("KTM Korvath Timber Mills"); -1 if there is none. */
+function ownInitialsAt(tokens: readonly NameToken[]): number {
+  const { length } = tokens;
+  if (length < 4) return -1;
+  for (const at of [0, length - 1]) {
+    const { key, kind } = tokens[at] as NameToken;
+    if (kind !== WordKind.brand || key.length !== length - 1 || key.length > mostInitials) continue;
+    if (key === initials(at === 0 ? tokens.slice(1) : tokens.slice(0, -1))) return at;
+  }
+  return -1;
+}
+
 function readOne(list: WordList<WordFacts>, exact: number): NameReading[] {
-  const { tokens, form, bracketed, native } = draftOf(list);
+  const draft = draftOf(list);
+  const { form, bracketed, native } = draft;
+  let { tokens } = draft;
   if (tokens.length === 0) return [];
+  if (bracketed === 0 && native === 0) {
+    const own = ownInitialsAt(tokens);
+    if (own >= 0) tokens = tokens.filter((_, i) => i !== own);
+  }
   const { letters } = list;
   const plain = plainHash(list.words);
   const all = (1 << tokens.length) - 1;

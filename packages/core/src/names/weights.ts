@@ -10,8 +10,11 @@
 export const WordKind = { brand: 0, common: 1, trade: 2, place: 3, generic: 4, number: 5 } as const;
 export type WordKind = (typeof WordKind)[keyof typeof WordKind];
 
-/** Weights of known words by kind, in bits: how rare such a word is among organisation names. Multiples of a half. */
-export const bits = { common: 5, trade: 2.5, place: 3, generic: 1, number: 5 };
+/**
+ * Weights of known words by kind, in bits: how rare such a word is among organisation names. Multiples of a half. Words of
+ * trade that set apart what stands beside a firm (its pension fund, its football club) count for more ("apart").
+ */
+export const bits = { common: 5, trade: 2.5, place: 3, generic: 1, number: 5, apart: 6 };
 
 /**
  * The weight of a word that no table knows: as rare as one name in a thousand or rarer. The longer, the rarer, since two

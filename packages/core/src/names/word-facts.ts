@@ -4,8 +4,8 @@ import { finishHash, hashOn, hashSeed } from "./hash.js";
 import { addToFilter, mayHold } from "./hash-filter.js";
 import { type FormWord, formsOf, noForms, wordsOfForms } from "./legal-forms.js";
 import type { NameToken } from "./name-token.js";
-import { countingWords } from "./numbers.js";
-import { longestWord, numberSign, tokenOf, unknownToken } from "./token-of.js";
+import { countingWords, numberBehindSign } from "./numbers.js";
+import { longestWord, numberSign, numberToken, tokenOf, unknownToken } from "./token-of.js";
 import { phraseStarts, vocabulary } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 import type { WordSource } from "./words.js";
@@ -59,10 +59,11 @@ const mayBeDerived = (word: string): boolean =>
   word.endsWith("s") || word.startsWith("al") || word.length > longestWord || word.startsWith(numberSign);
 
 function unknownFacts(text: string, hash: number): WordFacts {
+  const signed = numberBehindSign(text);
   return {
     text,
     hash,
-    token: unknownToken(text, hash),
+    token: signed === undefined ? unknownToken(text, hash) : numberToken(signed),
     endsForm: undefined,
     startsForm: undefined,
     joins: false,

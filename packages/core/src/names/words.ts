@@ -29,6 +29,7 @@ const mostWords = 31;
 const apostrophe = 0x27;
 const dot = 0x2e;
 const slash = 0x2f;
+const hyphen = 0x2d;
 
 const Kind = { space: 0, word: 1, parting: 2, opening: 3, closing: 4 } as const;
 
@@ -50,6 +51,20 @@ const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 /** Letters that begin or end abbreviations such as "f.k.a." and "d.b.a.". */
 const beginsMarker = (unit: number): boolean => "fadnoch".includes(String.fromCharCode(unit));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isWordUnit = (unit: number): boolean => unit >= 0x7f || kinds[unit] === Kind.word;
+
+/** Does the hyphen stand between one letter and a number ("5-K", "A-1")? */
+function isInCode(folded: string, start: number, at: number): boolean {
+  if (start < 0) return false;
+  const before = folded.charCodeAt(at - 1);
+  const after = folded.charCodeAt(at + 1);
+  if (at - start === 1 && isLetter(before)) return isDigit(after);
+  return (
+    isDigit(folded.charCodeAt(start)) && isDigit(before) && isLetter(after) && !isWordUnit(folded.charCodeAt(at + 2))
+  );
+}
 
 /** Takes the words of one name. Initials and single letters belong together: "S. A." → "sa", "L.Y.P." → "lyp", "G & G" → "gg". */
 class WordTaker<Word> {
@@ -120,7 +135,7 @@ export function cutWords<Word>(folded: string, source: WordSource<Word>): WordLi
       continue;
     }
     if (kind === Kind.parting) mayHoldSeveral = true;
-    if (unit === apostrophe) {
+    if (unit === apostrophe || (unit === hyphen && isInCode(folded, start, i))) {
       if (start >= 0) kept += folded.slice(start, i);
       start = -1;
       continue;

@@ -3,7 +3,7 @@ import { compareParticulars, type Particulars } from "../evidence.js";
 import { finalScore } from "../final-score.js";
 import { finishHash, hashText } from "../hash.js";
 import { acronymIn, initialsOf } from "../joined-words.js";
-import { compareReadings, type NameComparison, scoreOfInitials } from "../name-score.js";
+import { compareReadings, mostByInitials, type NameComparison } from "../name-score.js";
 import type { NameReading } from "../name-token.js";
 import { otherReadings } from "../romanised.js";
 import { WordKind } from "../weights.js";
@@ -99,7 +99,7 @@ export class SegmentSearch implements Scorer {
       this.scoreRuns(finishHash(hash));
       if (native !== undefined) for (const reading of otherReadings(native)) this.scoreRuns(hashText(reading));
     }
-    if (this.bar > scoreOfInitials) return;
+    if (this.bar > mostByInitials) return;
     const acronym = acronymIn(tokens);
     if (acronym !== "") this.scoreRuns(initialsHash(acronym));
     const initials = initialsOf(tokens);
@@ -140,7 +140,7 @@ export class SegmentSearch implements Scorer {
     const { query } = this;
     const entity = this.segment.nameEntities[name] ?? 0;
     const evidence = compareParticulars(this.particulars, particularsAt(this.segment, entity));
-    const score = finalScore(comparison.score, query, candidate, evidence);
+    const score = finalScore(comparison, query, candidate, evidence);
     this.collector.offer(entity, score, { name, query, candidate, comparison, evidence });
   }
 }
