@@ -110,7 +110,7 @@ export const inferredSectorEvidence = (
       percent: Math.round(best.probability * 100),
       evidence,
     }),
-    sources: [...datasets.map(cite), cite("isic4")],
+    sources: [...datasets.map(cite), cite("isic4"), cite("activity-model")],
     spread: method.sector.spread.inferred,
   };
 };

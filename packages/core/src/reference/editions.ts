@@ -1,5 +1,5 @@
 import manifest from "../../data/manifest.json";
-import ofStatements from "../../data/statement-editions.json";
+import ofOwnMaking from "../../data/own-editions.json";
 import type { EditionRef } from "./edition-ref.js";
 import { once } from "./once.js";
 import { tableOf } from "./table-of.js";
@@ -19,7 +19,7 @@ export interface ReferenceEdition extends EditionRef {
 /** A dataset may feed several files; its rows are counted together. */
 function readManifest(): ReadonlyMap<string, ReferenceEdition> {
   const editions = new Map<string, ReferenceEdition>();
-  const rows: readonly ReferenceEdition[] = [...tableOf(manifest), ...tableOf(ofStatements)];
+  const rows: readonly ReferenceEdition[] = [...tableOf(manifest), ...tableOf(ofOwnMaking)];
   for (const row of rows) {
     const { dataset, edition, url, title, publisher, licence, retrieved, rows, note } = row;
     const before = editions.get(dataset)?.rows ?? 0;
