@@ -1,4 +1,4 @@
-import { consonantsOnly } from "./fold.js";
+import { consonantsOnly, hasConsonantsOnly } from "./fold.js";
 import { remembered } from "./remembered.js";
 
 /** Fewer consonants than these say nothing about a word, and so few only little. */
@@ -99,7 +99,7 @@ function choicesOf(places: Places, isNative: boolean): string[] {
  * have "mtl", الثريا and Thuraya "try". Several where letters may be consonants or not; none for words of fewer than two.
  */
 export const skeletonsOf = remembered((word: string): readonly string[] =>
-  word.startsWith(consonantsOnly) ? choicesOf(nativePlaces(word), true) : choicesOf(latinPlaces(word), false),
+  hasConsonantsOnly(word) ? choicesOf(nativePlaces(word), true) : choicesOf(latinPlaces(word), false),
 );
 
 /** How many consonants the longest skeleton has that two words share; 0 if they share none. */

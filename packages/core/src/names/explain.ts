@@ -1,6 +1,6 @@
 import type { Alignment, WordPair } from "./align.js";
 import type { Evidence } from "./evidence.js";
-import { consonantsOnly } from "./fold.js";
+import { consonantsOnly, hasConsonantsOnly } from "./fold.js";
 import { compareForms, type FormAgreement, legalForm } from "./legal-forms.js";
 import type { NameReason } from "./name-reason.js";
 import { type NameComparison, weightOf } from "./name-score.js";
@@ -13,7 +13,7 @@ const shown = (token: NameToken): string =>
   token.native ??
   (token.kind === WordKind.number
     ? token.key.slice(1)
-    : token.key.startsWith(consonantsOnly)
+    : hasConsonantsOnly(token.key)
       ? token.key.replaceAll(consonantsOnly, "")
       : token.key);
 

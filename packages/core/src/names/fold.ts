@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import { simplifiedHan } from "./han.js";
+import { unitAt } from "./unit-at.js";
 
 /** How much of a name is looked at, in UTF-16 units: the longest registered names have some 300, an attack has a million. */
 const longestRead = 1000;
@@ -7,10 +8,16 @@ const longestRead = 1000;
 /** Marks a word that was written in a script whose vowels do not show (Arabic, Hebrew, Devanagari …): only its consonants can be compared. */
 export const consonantsOnly = "^";
 
+const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
+
+/** Does the word have that mark? */
+export const hasConsonantsOnly = (word: string): boolean => word !== "" && unitAt(word, 0) === consonantsOnlyUnit;
+
 const isPrintable = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
 
 const isPlain = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (!isPrintable(text.charCodeAt(i))) return false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (!isPrintable(unitAt(text, i))) return false;
   return true;
 };
 
@@ -28,7 +35,8 @@ const isStable = (unit: number): boolean =>
 
 /** Most names need no normalisation, and it is dear. */
 const isComposed = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (!isStable(text.charCodeAt(i))) return false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (!isStable(unitAt(text, i))) return false;
   return true;
 };
 
@@ -117,9 +125,10 @@ function latinOf(character: string, codePoint: number): string {
 function transliterate(text: string): string {
   let folded = "";
   let script: "latin" | "unspaced" | "abjad" = "latin";
-  for (let i = 0; i < text.length; ) {
+  const { length } = text;
+  for (let i = 0; i < length; ) {
     let end = i;
-    if (script === "latin") while (end < text.length && isPrintable(text.charCodeAt(end))) end++;
+    if (script === "latin") while (end < length && isPrintable(unitAt(text, end))) end++;
     if (end > i) {
       folded += text.slice(i, end).toLowerCase();
       i = end;

@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at.js";
+
 /** Where every hash of text starts. */
 export const hashSeed = 0;
 
@@ -16,7 +18,8 @@ export function finishHash(hash: number): number {
 /** Takes a whole text into a hash. */
 export function hashOn(hash: number, text: string): number {
   let on = hash;
-  for (let i = 0; i < text.length; i++) on = hashUnit(on, text.charCodeAt(i));
+  const { length } = text;
+  for (let i = 0; i < length; i++) on = hashUnit(on, unitAt(text, i));
   return on;
 }
 

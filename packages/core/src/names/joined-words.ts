@@ -1,4 +1,4 @@
-import { consonantsOnly } from "./fold.js";
+import { hasConsonantsOnly } from "./fold.js";
 import { finishHash, hashJoined, hashSeed } from "./hash.js";
 import type { NameToken } from "./name-token.js";
 import { isDistinctive, WordKind } from "./weights.js";
@@ -13,8 +13,6 @@ const longestSyllable = 6;
 
 /** Neighbours of which one is a known word are joined if they are together no longer, however long each. */
 const longestWithKnown = 14;
-
-const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
 
 /** Would the neighbouring words from `at` be written as one? */
 function joins(tokens: readonly NameToken[], at: number, count: number): boolean {
@@ -32,7 +30,7 @@ function joins(tokens: readonly NameToken[], at: number, count: number): boolean
   if (distinctive === 0 && (count > 2 || tokens.some(({ kind }) => isDistinctive(kind)))) return false;
   if (count === 2 ? distinctive < 2 && length > longestWithKnown && !hasShort(tokens, at) : distinctive === 1 || !brief)
     return false;
-  for (let i = at; i < at + count; i++) if (tokens[i]?.key.charCodeAt(0) === consonantsOnlyUnit) return false;
+  for (let i = at; i < at + count; i++) if (hasConsonantsOnly((tokens[i] as NameToken).key)) return false;
   return true;
 }
 

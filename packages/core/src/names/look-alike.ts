@@ -1,4 +1,5 @@
 import { hasDigit } from "./numbers.js";
+import { unitAt } from "./unit-at.js";
 
 /** Digits that a scanner reads for letters; for some it may be either of two. */
 const lettersOf: Readonly<Record<string, string>> = {
@@ -46,7 +47,18 @@ export function looksOf(word: string): readonly string[] {
 }
 
 /** Is there anything in the word that a scanner could have misread? */
-export const mayBeMisread = (word: string): boolean => hasDigit(word) || word.includes("rn") || word.includes("vv");
+export function mayBeMisread(word: string): boolean {
+  const { length } = word;
+  let previous = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(word, i);
+    if (unit === letter.n ? previous === letter.r : unit === letter.v && previous === letter.v) return true;
+    previous = unit;
+  }
+  return hasDigit(word);
+}
+
+const letter = { n: 0x6e, r: 0x72, v: 0x76 } as const;
 
 /** Can a scanner take the one word for the other? */
 export function lookAlike(a: string, b: string): boolean {

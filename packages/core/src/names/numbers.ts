@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at.js";
+
 const cardinals =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -94,15 +96,17 @@ export function hanNumber(text: string): string | undefined {
 
 /** The number of a word that is written together with its sign ("No12"); undefined for others. */
 export function numberBehindSign(word: string): string | undefined {
-  const last = word.charCodeAt(word.length - 1);
-  if (word.charCodeAt(0) !== 0x6e || last > 0x39 || last < 0x30) return undefined;
+  if (unitAt(word, 0) !== 0x6e) return undefined;
+  const last = unitAt(word, word.length - 1);
+  if (last > 0x39 || last < 0x30) return undefined;
   return /^n[or]0*(\d{1,4})$/.exec(word)?.[1];
 }
 
 /** Is there a digit in the word? A letter that stands for another in such a word is not a slip: it is a code. */
 export const hasDigit = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
+  const { length } = word;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(word, i);
     if (unit >= 48 && unit <= 57) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { once } from "../reference/once.js";
 import { remembered } from "./remembered.js";
+import { unitAt } from "./unit-at.js";
 
 /** The finals that each initial of standard Chinese takes, toneless, ü as u; "-" stands for no initial. */
 const table: Readonly<Record<string, string>> = {
@@ -42,12 +43,12 @@ const isVowel = (unit: number): boolean =>
 /** Most words of other languages have consonants side by side or at the end that no pinyin has: these need no closer look. */
 function mayBePinyin(word: string): boolean {
   const end = word.length - 1;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
+  for (let i = 0; i <= end; i++) {
+    const unit = unitAt(word, i);
     if (isVowel(unit) || unit === 0x6e || unit === 0x72) continue; // n, r
-    if (unit === 0x67 && i > 0 && word.charCodeAt(i - 1) === 0x6e) continue; // ng
+    if (unit === 0x67 && i > 0 && unitAt(word, i - 1) === 0x6e) continue; // ng
     if (i === end) return false;
-    const next = word.charCodeAt(i + 1);
+    const next = unitAt(word, i + 1);
     const aspirates = next === 0x68 && (unit === 0x7a || unit === 0x63 || unit === 0x73); // zh, ch, sh
     if (!isVowel(next) && !aspirates) return false;
   }

@@ -1,4 +1,5 @@
 import { finishHash, hashUnit } from "./hash.js";
+import { unitAt } from "./unit-at.js";
 
 /**
  * Spellings that romanisations of one sound differ by, longest first. Applied left to right, once.
@@ -109,9 +110,10 @@ function listen(word: string, sound: Sound): void {
   const { units } = sound;
   let length = 0;
   let last = 0;
-  for (let i = 0; i < word.length && length < longestHeard - 2; ) {
-    const unit = word.charCodeAt(i);
-    const place = letterOf(unit) * letters + (i + 1 < word.length ? letterOf(word.charCodeAt(i + 1)) : letters - 1);
+  const end = word.length;
+  for (let i = 0; i < end && length < longestHeard - 2; ) {
+    const unit = unitAt(word, i);
+    const place = letterOf(unit) * letters + (i + 1 < end ? letterOf(unitAt(word, i + 1)) : letters - 1);
     const rule = (longRules[place] === undefined ? 0 : longRuleAt(word, i, place)) || (shortRules[place] ?? 0);
     const first = rule === 0 ? unit : (rule >>> 8) & 0xff;
     if (first !== last) units[length++] = first;

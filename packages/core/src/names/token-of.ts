@@ -1,4 +1,4 @@
-import { consonantsOnly } from "./fold.js";
+import { hasConsonantsOnly } from "./fold.js";
 import { hashOn, hashSeed } from "./hash.js";
 import { type NameToken, newToken } from "./name-token.js";
 import { vocabulary } from "./vocabulary.js";
@@ -37,7 +37,7 @@ export function tokenOf(word: string, native?: string): NameToken {
 
 /** The token for a word that no table knows. */
 export const unknownToken = (key: string, hash: number = hashOn(hashSeed, key)): NameToken =>
-  newToken(key, hash, WordKind.brand, weightOfUnknown(key.startsWith(consonantsOnly) ? key.length + 1 : key.length));
+  newToken(key, hash, WordKind.brand, weightOfUnknown(hasConsonantsOnly(key) ? key.length + 1 : key.length));
 
 /** The same token has the same aside, as known words have the same token. */
 const asides = new WeakMap<NameToken, NameToken>();

@@ -6,6 +6,7 @@ import { type FormWord, formsOf, noForms, wordsOfForms } from "./legal-forms.js"
 import type { NameToken } from "./name-token.js";
 import { countingWords, numberBehindSign } from "./numbers.js";
 import { longestWord, numberSign, numberToken, tokenOf, unknownToken } from "./token-of.js";
+import { unitAt } from "./unit-at.js";
 import { phraseStarts, vocabulary } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 import type { WordSource } from "./words.js";
@@ -34,7 +35,7 @@ export interface WordFacts extends FormWord {
 const withoutArticle = (word: string): string =>
   word.length > 6 && word.startsWith("al") && !vocabulary().has(word) ? word.slice(2) : word;
 
-const beginsWithDigit = (word: string): boolean => word.charCodeAt(0) <= 0x39;
+const beginsWithDigit = (word: string): boolean => unitAt(word, 0) <= 0x39;
 
 const counting = once(() => new Set(countingWords()));
 
@@ -94,7 +95,7 @@ const slotOf = (hash: number): number => finishHash(hash) & (slots - 1);
 
 function isAt(folded: string, start: number, end: number, text: string): boolean {
   if (text.length !== end - start) return false;
-  for (let i = start; i < end; i++) if (folded.charCodeAt(i) !== text.charCodeAt(i - start)) return false;
+  for (let i = start; i < end; i++) if (unitAt(folded, i) !== unitAt(text, i - start)) return false;
   return true;
 }
 

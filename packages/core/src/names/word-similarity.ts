@@ -1,6 +1,6 @@
 import { abbreviationsOf } from "./abbreviations.js";
 import { sharedSkeleton } from "./consonants.js";
-import { consonantsOnly } from "./fold.js";
+import { hasConsonantsOnly } from "./fold.js";
 import { areMistaken } from "./letter-slips.js";
 import { lookAlike } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
@@ -8,6 +8,7 @@ import { hasDigit } from "./numbers.js";
 import { isPinyin } from "./pinyin.js";
 import { otherReadings, romanisations } from "./romanised.js";
 import { soundAlike } from "./sound.js";
+import { unitAt } from "./unit-at.js";
 import { synonymsOf, writingsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 
@@ -30,23 +31,23 @@ export function slipBetween(a: string, b: string): "plain" | "other" | "unlikely
   if (difference > 1 || difference < -1) return undefined;
   const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (start < shorter && unitAt(a, start) === unitAt(b, start)) start++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+  while (endA > start && endB > start && unitAt(a, endA - 1) === unitAt(b, endB - 1)) {
     endA--;
     endB--;
   }
   const restA = endA - start;
   const restB = endB - start;
   if (restA === 2 && restB === 2) {
-    const swapped = a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
+    const swapped = unitAt(a, start) === unitAt(b, start + 1) && unitAt(a, start + 1) === unitAt(b, start);
     return swapped ? "plain" : undefined;
   }
   if (restA > 1 || restB > 1) return undefined;
   const longer = restA > restB ? a : restB > restA ? b : undefined;
-  if (longer === undefined) return areMistaken(a.charCodeAt(start), b.charCodeAt(start)) ? "other" : "unlikely";
-  return start > 0 && longer.charCodeAt(start) === longer.charCodeAt(start - 1) ? "plain" : "other";
+  if (longer === undefined) return areMistaken(unitAt(a, start), unitAt(b, start)) ? "other" : "unlikely";
+  return start > 0 && unitAt(longer, start) === unitAt(longer, start - 1) ? "plain" : "other";
 }
 
 /** The longer a word, the surer that one other letter is a slip and not another name. */
@@ -70,7 +71,7 @@ function slipSimilarity(a: string, b: string): number {
   let similarity = slip(length);
   if (kind === "plain") return Math.min(0.92, similarity + 0.12);
   if (kind === "unlikely") similarity -= unlikely(length);
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) similarity -= 0.2;
+  if (unitAt(a, 0) !== unitAt(b, 0)) similarity -= 0.2;
   // two well-formed pinyin names that differ are two names; a slip mostly breaks a syllable
   if (isPinyin(a) && isPinyin(b)) similarity -= 0.25;
   return Math.max(0, similarity);
@@ -132,8 +133,6 @@ function isShortened(a: NameToken, b: NameToken): boolean {
 
 const sameMeaning: NearWord = { similarity: 0.8, by: "meaning" };
 
-const isAbjad = (key: string): boolean => key.startsWith(consonantsOnly);
-
 /**
  * Are two words with different keys near enough to be one word written differently? Spelling is guessed at only where one
  * of them is unknown; two known words are near if they translate the same word.
@@ -143,10 +142,12 @@ export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
     return synonymsOf(a.key).includes(b.key) ? sameMeaning : undefined;
   if (a.kind === WordKind.number || b.kind === WordKind.number) return undefined;
   if (a.native !== undefined && b.native !== undefined) return undefined;
-  if (isAbjad(a.key) || isAbjad(b.key)) {
+  const onlyA = hasConsonantsOnly(a.key);
+  const onlyB = hasConsonantsOnly(b.key);
+  if (onlyA || onlyB) {
     const shared = sharedSkeleton(a.key, b.key);
     if (shared === 0) return undefined;
-    return { similarity: shared === 2 ? 0.6 : isAbjad(a.key) && isAbjad(b.key) ? 0.9 : 0.85, by: "consonants" };
+    return { similarity: shared === 2 ? 0.6 : onlyA && onlyB ? 0.9 : 0.85, by: "consonants" };
   }
   const letters = lettersSimilarity(a, b);
   const sound = letters >= mostBySound ? 0 : soundSimilarity(a, b);

@@ -1,5 +1,6 @@
 import { hashOn, hashSeed, hashUnit } from "./hash.js";
 import { packLetters } from "./letters.js";
+import { unitAt } from "./unit-at.js";
 
 /** The words of a folded name, in order. */
 export interface WordList<Word> {
@@ -93,7 +94,7 @@ class WordTaker<Word> {
   }
 
   takeAt(folded: string, start: number, end: number, hash: number, inBrackets: boolean): void {
-    if (end - start === 1 && isLetter(folded.charCodeAt(start))) this.takeLetter(folded.charAt(start), inBrackets);
+    if (end - start === 1 && isLetter(unitAt(folded, start))) this.takeLetter(folded.charAt(start), inBrackets);
     else {
       this.flush();
       this.push(this.source.at(folded, start, end, hash), inBrackets);
@@ -101,7 +102,7 @@ class WordTaker<Word> {
   }
 
   takeText(text: string, hash: number, inBrackets: boolean): void {
-    if (text.length === 1 && isLetter(text.charCodeAt(0))) this.takeLetter(text, inBrackets);
+    if (text.length === 1 && isLetter(unitAt(text, 0))) this.takeLetter(text, inBrackets);
     else {
       this.flush();
       this.push(this.source.of(text, hash), inBrackets);
@@ -124,7 +125,7 @@ export function cutWords<Word>(folded: string, source: WordSource<Word>): WordLi
   let kept = "";
   const { length } = folded;
   for (let i = 0; i <= length && taker.words.length < mostWords; i++) {
-    const unit = i < length ? folded.charCodeAt(i) : 32;
+    const unit = i < length ? unitAt(folded, i) : 32;
     const kind = unit < 0x7f ? kinds[unit] : Kind.word;
     if (kind === Kind.word) {
       if (start < 0) start = i;
@@ -143,7 +144,7 @@ export function cutWords<Word>(folded: string, source: WordSource<Word>): WordLi
     if (start >= 0 || kept !== "") {
       if (kept === "") taker.takeAt(folded, start, i, hash, depth > 0);
       else taker.takeText(start < 0 ? kept : kept + folded.slice(start, i), hash, depth > 0);
-      if (i - start === 1 && (unit === dot || unit === slash) && beginsMarker(folded.charCodeAt(start)))
+      if (i - start === 1 && (unit === dot || unit === slash) && beginsMarker(unitAt(folded, start)))
         mayHoldSeveral = true;
       start = -1;
       hash = hashSeed;

@@ -1,3 +1,5 @@
+import { unitAt } from "../unit-at.js";
+
 /** The typed arrays that grow here. */
 type Values = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
@@ -40,9 +42,10 @@ const growing = <Kind extends Values>(kind: new (length: number) => Kind) =>
 export class GrowingUint8 extends growing<Uint8Array<ArrayBuffer>>(Uint8Array) {
   /** Appends a text in UTF-8. */
   pushText(text: string): void {
-    this.reserve(text.length * 3);
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+    const { length } = text;
+    this.reserve(length * 3);
+    for (let i = 0; i < length; i++) {
+      const unit = unitAt(text, i);
       if (unit > 0x7f) {
         this.length += encoder.encodeInto(text.slice(i), this.values.subarray(this.length)).written;
         return;
@@ -57,13 +60,15 @@ const encoder = new TextEncoder();
 export class GrowingUint16 extends growing<Uint16Array<ArrayBuffer>>(Uint16Array) {
   /** Appends the units of a text. */
   pushText(text: string): void {
-    this.reserve(text.length);
-    for (let i = 0; i < text.length; i++) this.values[this.length++] = text.charCodeAt(i);
+    const { length } = text;
+    this.reserve(length);
+    for (let i = 0; i < length; i++) this.values[this.length++] = unitAt(text, i);
   }
 
   /** Do the units from a place on read as a text? */
   holds(text: string, start: number): boolean {
-    for (let i = 0; i < text.length; i++) if (this.values[start + i] !== text.charCodeAt(i)) return false;
+    const { length } = text;
+    for (let i = 0; i < length; i++) if (this.values[start + i] !== unitAt(text, i)) return false;
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { consonantsOnly } from "../fold.js";
+import { hasConsonantsOnly } from "../fold.js";
 import { mayHold } from "../hash-filter.js";
 import type { NameToken } from "../name-token.js";
 import { isReadAs } from "../romanised.js";
@@ -76,7 +76,7 @@ export function addNearWords(reader: SegmentReader, token: NameToken, related: R
       if ((row & 0xff000000) >>> 0 === tag) consider(reader, token, row & 0xffffff, related);
     }
   }
-  if (token.key.startsWith(consonantsOnly)) addByConsonants(reader, token, related);
+  if (hasConsonantsOnly(token.key)) addByConsonants(reader, token, related);
   for (const key of synonymsOf(token.key)) {
     for (const word of wordsWithKey(reader.segment, key)) consider(reader, token, word, related);
   }

@@ -4,6 +4,7 @@ import { consonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed } from "../hash.js";
 import { type NameReading, type NameToken, newToken } from "../name-token.js";
 import { asAside, tokenOf } from "../token-of.js";
+import { unitAt } from "../unit-at.js";
 import { WordKind } from "../weights.js";
 import { type ConsonantTable, consonantTable } from "./consonant-table.js";
 import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
@@ -119,9 +120,10 @@ export const sizeOf = (segment: Segment): number => segment.entityCountries.leng
 function isKey({ wordUnits, wordStarts }: Segment, word: number, key: string): boolean {
   const start = wordStarts[word] ?? 0;
   const end = wordStarts[word + 1] ?? 0;
-  if (end - start < key.length) return false;
-  for (let i = 0; i < key.length; i++) if (wordUnits[start + i] !== key.charCodeAt(i)) return false;
-  return end - start === key.length || wordUnits[start + key.length] === 0;
+  const { length } = key;
+  if (end - start < length) return false;
+  for (let i = 0; i < length; i++) if (wordUnits[start + i] !== unitAt(key, i)) return false;
+  return end - start === length || wordUnits[start + length] === 0;
 }
 
 const noWords: number[] = [];

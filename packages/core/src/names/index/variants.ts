@@ -1,6 +1,6 @@
 import { abbreviationsOf } from "../abbreviations.js";
 import { skeletonsOf } from "../consonants.js";
-import { consonantsOnly } from "../fold.js";
+import { hasConsonantsOnly } from "../fold.js";
 import { finishHash, hashOn, hashSeed, hashText, hashUnit, hashWithout } from "../hash.js";
 import { initialsOf, joinedHash, joinSizes } from "../joined-words.js";
 import { looksOf, mayBeMisread } from "../look-alike.js";
@@ -8,6 +8,7 @@ import type { NameToken } from "../name-token.js";
 import { hasDigit } from "../numbers.js";
 import { otherReadings } from "../romanised.js";
 import { soundHash } from "../sound.js";
+import { unitAt } from "../unit-at.js";
 import { latinSpellings, mayBeShortened, nativeSpellings } from "../word-similarity.js";
 
 const soundSeed = 0x5bd1e995;
@@ -41,7 +42,7 @@ function addSlips(hashes: HashList, key: string, hash: number): void {
   let before = hashSeed;
   let previous = 0;
   for (let i = 0; i < length; i++) {
-    const unit = key.charCodeAt(i);
+    const unit = unitAt(key, i);
     const upTo = hashUnit(before, unit);
     if (unit !== previous) hashes.push(finishHash(hashWithout(hash, before, upTo, length - 1 - i)));
     before = upTo;
@@ -71,7 +72,7 @@ function addSound(hashes: HashList, spelling: string): void {
  */
 export function addVariantHashes(hashes: HashList, token: NameToken, byConsonants: boolean): void {
   const { key, hash, native } = token;
-  const abjad = key.startsWith(consonantsOnly);
+  const abjad = hasConsonantsOnly(key);
   if (!abjad) {
     const spellings = latinSpellings(token);
     if (spellings === undefined) addSpelling(hashes, key, hash);
