@@ -16,6 +16,7 @@ import { dealFolds, lookAlikes } from "./look-alikes.js";
 import { meanMeasure, measure, table } from "./measure.js";
 import { statusTable } from "./measure-status.js";
 import { readOwnSentences } from "./own-sentences.js";
+import { readOwnStatements } from "./own-statements.js";
 import { featureSets } from "./sentence-vocabulary.js";
 import { type Lesson, linearModels, NEVER_HELD_OUT, trainModel } from "./train-model.js";
 
@@ -27,7 +28,7 @@ if (values.data === undefined) throw new Error("say where the labelled statement
 const statements = readStatements(values.data);
 const alike = lookAlikes(statements);
 const sets = featureSets(statements);
-const own = readOwnSentences();
+const own = [...readOwnSentences(), ...readOwnStatements()];
 const ownSets = featureSets(own);
 const written = own.map((statement, at): Lesson => ({ statement, sets: ownSets[at] ?? [], fold: NEVER_HELD_OUT }));
 
