@@ -82,6 +82,9 @@ const isInvisible = (codePoint: number): boolean =>
 const isApostrophe = (codePoint: number): boolean =>
   codePoint === 0x2018 || codePoint === 0x2019 || codePoint === 0x02bc || codePoint === 0x02bb || codePoint === 0xb4;
 
+/** A letter of India with a dot below is spoken as r, and not composed by normalisation. */
+const dotted = /[\u0921\u0922]\u093c|[\u09a1\u09a2]\u09bc|\u0a5c/g;
+
 /** The Arabic article, and “and the”: Latin spellings write these as words of their own or leave them out. */
 const arabicArticle = /(^|[^\p{L}])و?(?:ال|لل)(?=\p{L}{2})/gu;
 
@@ -104,6 +107,13 @@ const letters: Readonly<Record<string, string>> = {
   ף: "pf",
   "\u0902": "^m",
   "\u0982": "^m",
+  "\u0a02": "^m",
+  "\u0a70": "^m",
+  "\u0a82": "^m",
+  க: "kg",
+  ச: "cz",
+  ட: "td",
+  த: "td",
   ह: "^h",
   হ: "^h",
 };
@@ -170,6 +180,8 @@ export function foldName(text: string): string {
   const read = text.length > longestRead ? text.slice(0, longestRead) : text;
   if (isPlain(read)) return read.toLowerCase();
   return transliterate(
-    isComposed(read) ? read : read.replaceAll("№", "No ").normalize("NFKC").replace(arabicArticle, "$1"),
+    isComposed(read)
+      ? read
+      : read.replaceAll("№", "No ").normalize("NFKC").replace(arabicArticle, "$1").replace(dotted, "\u0930"),
   );
 }

@@ -16,6 +16,8 @@ interface Usage {
   readonly eoAs: string;
   readonly uAs: string;
   readonly euAs: string;
+  /** Do sounds change where syllables meet? Names of several words that are written as one keep theirs. */
+  readonly assimilated?: boolean;
 }
 
 const revised: Usage = { hardStart: false, eoAs: "eo", uAs: "u", euAs: "eu" };
@@ -33,7 +35,7 @@ function joined(final: string, initial: string): string {
   return final + initial;
 }
 
-function written(run: string, { hardStart, eoAs, uAs, euAs }: Usage): string {
+function written(run: string, { hardStart, eoAs, uAs, euAs, assimilated = true }: Usage): string {
   let latin = "";
   let final = 0;
   for (let i = 0; i < run.length; i++) {
@@ -43,7 +45,7 @@ function written(run: string, { hardStart, eoAs, uAs, euAs }: Usage): string {
     if (i === 0) latin += hardStart ? (hard[initial] ?? initial) : initial;
     else if (final === 0) latin += initial;
     else if (initial === "") latin += carried[final]?.replace("-", "") ?? "";
-    else latin += joined(finals[final] ?? "", initial);
+    else latin += assimilated ? joined(finals[final] ?? "", initial) : (finals[final] ?? "") + initial;
     latin += vowel === "u" && initial === "" ? uAs : vowel === "eu" ? euAs : vowel.replace("eo", eoAs);
     final = place % 28;
   }
@@ -66,3 +68,13 @@ export function hangulSpellings(run: string): string[] {
         for (const euAs of ["eu", ""]) spellings.push(written(run, { hardStart, eoAs, uAs, euAs }));
   return [...new Set(spellings)];
 }
+
+/** The spellings of a run of Hangul syllable by syllable, as names of several words sound (한빛누리 → hanbitnuri), and those of `hangulSpellings`. */
+export const syllableSpellings = (run: string): string[] => [
+  ...new Set([
+    ...["u", "woo"].flatMap((uAs) =>
+      ["eo", "u", "o"].map((eoAs) => written(run, { hardStart: false, eoAs, uAs, euAs: "eu", assimilated: false })),
+    ),
+    ...hangulSpellings(run),
+  ]),
+];

@@ -1,6 +1,6 @@
 /** Letters that look or sound alike, or stand side by side on a keyboard: a slip takes one of them for another. */
 const groups =
-  "aeiouy bpvfw dt gkqcx szcx mn lr lij uvw nhr hb ft ce oc gq bvn as er rt ty ui io op sd df fg gh hj jk kl qw we zx xc cv".split(
+  "aeiouy fil bpvfw dt gkqcx szcx mn lr lij uvw nhr hb ft ce oc gq bvn as er rt ty ui io op sd df fg gh hj jk kl qw we zx xc cv".split(
     " ",
   );
 

@@ -60,6 +60,9 @@ const readsAsPinyin = remembered((word: string): boolean => wholeWord().test(wor
 /** Can the word be read as one to four syllables of toneless pinyin? */
 export const isPinyin = (word: string): boolean => mayBePinyin(word) && readsAsPinyin(word);
 
+/** All syllables of toneless pinyin. */
+export const pinyinSyllables = (): readonly string[] => syllables();
+
 const oneSyllable = once(() => new Set(syllables()));
 
 /** Is the word one syllable of toneless pinyin? */

@@ -4,6 +4,7 @@ import { foldName } from "./fold.js";
 import { finishHash, hashSeed, hashText, hashUnit } from "./hash.js";
 import type { NameReading, NameToken } from "./name-token.js";
 import { asAside } from "./token-of.js";
+import { inPinyin } from "./wade-giles.js";
 import { isDistinctive, WordKind } from "./weights.js";
 import { type WordFacts, wordFacts } from "./word-facts.js";
 import { cutWords, type WordList } from "./words.js";
@@ -74,6 +75,8 @@ function readOne(list: WordList<WordFacts>, exact: number): NameReading[] {
     ? tokens.map((token, i) => ((bracketed & (1 << i)) !== 0 ? asAside(token) : token))
     : tokens;
   const readings: NameReading[] = [{ tokens: asides, form, plain, exact, letters }];
+  if (native === 0)
+    for (const written of inPinyin(asides)) readings.push({ tokens: written, form, plain, exact, letters });
   if (native !== 0 && native !== all) {
     const own = withBits(tokens, native);
     const latin = withBits(tokens, ~native);

@@ -1,9 +1,10 @@
 import { cantoneseSpellings } from "./cantonese.js";
 import { isHan, pinyinOf } from "./han.js";
-import { hangulInLatin, hangulSpellings, isHangul } from "./hangul.js";
+import { hangulInLatin, hangulSpellings, isHangul, syllableSpellings } from "./hangul.js";
 import { isKana, kanaInLatin, kanaSpellings } from "./kana.js";
 import { japaneseSpellings } from "./kanji.js";
 import { remembered } from "./remembered.js";
+import { isThai, thaiInLatin, thaiSpellings } from "./thai.js";
 
 const isAll = (run: string, is: (unit: number) => boolean): boolean => {
   for (let i = 0; i < run.length; i++) if (!is(run.charCodeAt(i))) return false;
@@ -12,10 +13,11 @@ const isAll = (run: string, is: (unit: number) => boolean): boolean => {
 
 /**
  * A run of Han, kana, Hangul or other unspaced script in Latin letters without spaces: Han as toneless pinyin
- * (华富 → huafu), Hangul by the Revised Romanisation, kana by Hepburn.
+ * (华富 → huafu), Hangul by the Revised Romanisation, kana by Hepburn, Thai by the Royal System.
  */
 export function romanised(run: string): string {
   if (isAll(run, isHangul)) return hangulInLatin(run);
+  if (isAll(run, isThai)) return thaiInLatin(run);
   return isAll(run, isKana) ? kanaInLatin(run) : pinyinOf(run);
 }
 
@@ -33,14 +35,15 @@ export const romanisations = remembered((run: string): readonly string[] => {
 const longestWord = 3;
 
 /**
- * Further spellings of a run of Han, as Hong Kong and as Japan read it (永順 → wingshun, 奥森 → okumori): these are known by
- * exact spelling and by sound only, since there are many.
+ * Further spellings of a run of Han, as Hong Kong and as Japan read it (永順 → wingshun, 奥森 → okumori), and of Thai: these
+ * are known by exact spelling and by sound only, since there are many.
  */
-export const otherReadings = remembered((run: string): readonly string[] =>
-  run.length > longestWord || !isAll(run, isHan)
-    ? []
-    : [...new Set([...cantoneseSpellings(run), ...japaneseSpellings(run)])],
-);
+export const otherReadings = remembered((run: string): readonly string[] => {
+  if (run.length <= longestName && isAll(run, isHangul)) return syllableSpellings(run);
+  if (run.length <= longestName && isAll(run, isThai)) return thaiSpellings(run);
+  if (run.length > longestWord || !isAll(run, isHan)) return [];
+  return [...new Set([...cantoneseSpellings(run), ...japaneseSpellings(run)])];
+});
 
 /** May a name in its own script, as one of several, be spelt so? */
 export const isReadAs = (native: string | undefined, latin: string): boolean =>

@@ -10,6 +10,7 @@ const rules: readonly (readonly [string, string])[] = [
   ["tsch", "c"],
   ["dsch", "j"],
   ["shch", "s"],
+  ["ksh", "x"],
   ["tch", "c"],
   ["sch", "s"],
   ["dzh", "j"],
@@ -35,7 +36,8 @@ const rules: readonly (readonly [string, string])[] = [
   ["wu", "u"],
   ["ia", "ia"],
   ["ya", "ia"],
-  ["ja", "ja"],
+  ["ja", "ia"],
+  ["ju", "iu"],
   ["aa", "a"],
   ["lv", "lu"],
   ["nv", "nu"],
@@ -66,6 +68,9 @@ const rules: readonly (readonly [string, string])[] = [
 const letters = 27;
 
 const letterOf = (unit: number): number => (unit >= 97 && unit <= 122 ? unit - 97 : letters - 1);
+
+/** A word that begins with j is spoken so; within words Slavic transcriptions write j for y. */
+const j = 106;
 
 /** Rules of three letters and more, by their first two; longest first. */
 const longRules: (readonly (readonly [string, string])[] | undefined)[] = new Array(letters * letters).fill(undefined);
@@ -114,7 +119,8 @@ function listen(word: string, sound: Sound): void {
   for (let i = 0; i < end && length < longestHeard - 2; ) {
     const unit = unitAt(word, i);
     const place = letterOf(unit) * letters + (i + 1 < end ? letterOf(unitAt(word, i + 1)) : letters - 1);
-    const rule = (longRules[place] === undefined ? 0 : longRuleAt(word, i, place)) || (shortRules[place] ?? 0);
+    const spoken = i === 0 && unit === j ? 0 : (shortRules[place] ?? 0);
+    const rule = (longRules[place] === undefined ? 0 : longRuleAt(word, i, place)) || spoken;
     const first = rule === 0 ? unit : (rule >>> 8) & 0xff;
     if (first !== last) units[length++] = first;
     last = first;

@@ -98,9 +98,19 @@ function soundSimilarity(a: NameToken, b: NameToken): number {
     const latin = (a.native === undefined ? a : b).key;
     return latin.length >= 4 && nativeSpellings(native).some((each) => soundAlike(each, latin)) ? 0.9 : 0;
   }
+  if (a.kind !== b.kind) return soundsLikeKnown(a, b) ? mostBySound : 0;
   const length = Math.min(a.key.length, b.key.length);
   if (length < 4 || !soundAlike(a.key, b.key)) return 0;
   return isPinyin(a.key) && isPinyin(b.key) ? 0.7 : length < 6 ? 0.75 : mostBySound;
+}
+
+const shortestKnown = 6;
+
+/** Does the unknown one of two words sound like some spelling of the known one ("hlopok", "khlopok")? */
+function soundsLikeKnown(a: NameToken, b: NameToken): boolean {
+  const known = a.kind === WordKind.brand ? b : a;
+  const { key } = known === a ? b : a;
+  return key.length >= shortestKnown && writingsOf(known.key).some((each) => soundAlike(each, key));
 }
 
 /** An unknown word may be a slip in any spelling of a known one ("gaments" for "garments"). */

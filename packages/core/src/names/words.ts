@@ -31,6 +31,7 @@ const apostrophe = 0x27;
 const dot = 0x2e;
 const slash = 0x2f;
 const hyphen = 0x2d;
+const articleL = 0x6c;
 
 const Kind = { space: 0, word: 1, parting: 2, opening: 3, closing: 4 } as const;
 
@@ -66,6 +67,10 @@ function isInCode(folded: string, start: number, at: number): boolean {
     isDigit(folded.charCodeAt(start)) && isDigit(before) && isLetter(after) && !isWordUnit(folded.charCodeAt(at + 2))
   );
 }
+
+/** Does the apostrophe part a French or Italian article from its word ("l'ombra")? */
+const isArticle = (folded: string, start: number, at: number): boolean =>
+  at - start === 1 && folded.charCodeAt(start) === articleL && isLetter(folded.charCodeAt(at + 1));
 
 /** Takes the words of one name. Initials and single letters belong together: "S. A." → "sa", "L.Y.P." → "lyp", "G & G" → "gg". */
 class WordTaker<Word> {
@@ -136,7 +141,7 @@ export function cutWords<Word>(folded: string, source: WordSource<Word>): WordLi
       continue;
     }
     if (kind === Kind.parting) mayHoldSeveral = true;
-    if (unit === apostrophe || (unit === hyphen && isInCode(folded, start, i))) {
+    if ((unit === apostrophe && !isArticle(folded, start, i)) || (unit === hyphen && isInCode(folded, start, i))) {
       if (start >= 0) kept += folded.slice(start, i);
       start = -1;
       continue;

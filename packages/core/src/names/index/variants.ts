@@ -77,7 +77,7 @@ export function addVariantHashes(hashes: HashList, token: NameToken, byConsonant
     const spellings = latinSpellings(token);
     if (spellings === undefined) addSpelling(hashes, key, hash);
     else for (const spelling of spellings) addSpelling(hashes, spelling, hashOn(hashSeed, spelling));
-    if (native === undefined) addSound(hashes, key);
+    if (native === undefined) for (const spelling of spellings ?? [key]) addSound(hashes, spelling);
     else {
       for (const spelling of nativeSpellings(native)) addSound(hashes, spelling);
       for (const reading of otherReadings(native)) hashes.push(hashText(reading));
