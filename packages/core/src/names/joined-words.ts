@@ -20,18 +20,23 @@ function joins(tokens: readonly NameToken[], at: number, count: number): boolean
   let distinctive = 0;
   let brief = true;
   for (let i = at; i < at + count; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === WordKind.number) return false;
-    if (isDistinctive(token.kind)) distinctive++;
-    if (token.key.length > longestSyllable) brief = false;
-    length += token.key.length;
+    const { key, kind } = tokens[i] as NameToken;
+    const own = key.length;
+    length += own;
+    if (length > longestJoined || kind === WordKind.number) return false;
+    if (isDistinctive(kind)) distinctive++;
+    if (own > longestSyllable) brief = false;
   }
-  if (length > longestJoined) return false;
-  if (distinctive === 0 && (count > 2 || tokens.some(({ kind }) => isDistinctive(kind)))) return false;
+  if (distinctive === 0 && (count > 2 || holdsDistinctive(tokens))) return false;
   if (count === 2 ? distinctive < 2 && length > longestWithKnown && !hasShort(tokens, at) : distinctive === 1 || !brief)
     return false;
   for (let i = at; i < at + count; i++) if (hasConsonantsOnly((tokens[i] as NameToken).key)) return false;
   return true;
+}
+
+function holdsDistinctive(tokens: readonly NameToken[]): boolean {
+  for (const { kind } of tokens) if (isDistinctive(kind)) return true;
+  return false;
 }
 
 /** What the neighbouring words from `at` make when written as one ("li sen sen" → "lisensen"); empty if they would not be. */

@@ -46,23 +46,24 @@ export function looksOf(word: string): readonly string[] {
   return first === second ? [withoutPairs(first)] : [withoutPairs(first), withoutPairs(second)];
 }
 
-/** Is there anything in the word that a scanner could have misread? */
+/** Is there anything in the word that a scanner could have misread: a digit, "rn" or "vv"? */
 export function mayBeMisread(word: string): boolean {
   const { length } = word;
   let previous = 0;
   for (let i = 0; i < length; i++) {
     const unit = unitAt(word, i);
+    if (unit <= 0x39 && unit >= 0x30) return true;
     if (unit === letter.n ? previous === letter.r : unit === letter.v && previous === letter.v) return true;
     previous = unit;
   }
-  return hasDigit(word);
+  return false;
 }
 
 const letter = { n: 0x6e, r: 0x72, v: 0x76 } as const;
 
-/** Can a scanner take the one word for the other? */
-export function lookAlike(a: string, b: string): boolean {
-  if (!mayBeMisread(a) && !mayBeMisread(b)) return a === b;
+/** Can a scanner take the one word for the other? Whether the first may be misread is asked once where it is compared with many. */
+export function lookAlike(a: string, b: string, misreadA: boolean = mayBeMisread(a)): boolean {
+  if (!misreadA) return mayBeMisread(b) ? looksOf(b).includes(a) : a === b;
   const looks = looksOf(a);
   for (const look of looksOf(b)) if (looks.includes(look)) return true;
   return false;

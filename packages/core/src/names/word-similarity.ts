@@ -2,7 +2,7 @@ import { abbreviationsOf } from "./abbreviations.js";
 import { sharedSkeleton } from "./consonants.js";
 import { hasConsonantsOnly } from "./fold.js";
 import { areMistaken } from "./letter-slips.js";
-import { lookAlike } from "./look-alike.js";
+import { lookAlike, mayBeMisread } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
 import { hasDigit } from "./numbers.js";
 import { isPinyin } from "./pinyin.js";
@@ -62,8 +62,8 @@ const shortestWithSlip = 5;
 /** Words that a scanner takes for each other. */
 const sameLook = 0.92;
 
-function slipSimilarity(a: string, b: string): number {
-  if (lookAlike(a, b)) return sameLook;
+function slipSimilarity(a: string, b: string, misreadA: boolean): number {
+  if (lookAlike(a, b, misreadA)) return sameLook;
   const kind = slipBetween(a, b);
   if (kind === undefined) return 0;
   const length = Math.max(a.length, b.length);
@@ -117,13 +117,15 @@ function soundsLikeKnown(a: NameToken, b: NameToken): boolean {
 function lettersSimilarity(a: NameToken, b: NameToken): number {
   const own = latinSpellings(a);
   const others = latinSpellings(b);
-  if (own === undefined && others === undefined) return slipSimilarity(a.key, b.key);
+  if (own === undefined && others === undefined) return slipSimilarity(a.key, b.key, mayBeMisread(a.key));
   // a name in its own script is not misspelt into a word of trade
   if (a.native !== undefined ? b.kind !== WordKind.brand : b.native !== undefined && a.kind !== WordKind.brand)
     return 0;
   let best = 0;
-  for (const one of own ?? [a.key])
-    for (const other of others ?? [b.key]) best = Math.max(best, slipSimilarity(one, other));
+  for (const one of own ?? [a.key]) {
+    const misread = mayBeMisread(one);
+    for (const other of others ?? [b.key]) best = Math.max(best, slipSimilarity(one, other, misread));
+  }
   return best;
 }
 

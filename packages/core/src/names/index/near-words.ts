@@ -77,6 +77,7 @@ export function addNearWords(reader: SegmentReader, token: NameToken, related: R
     }
   }
   if (hasConsonantsOnly(token.key)) addByConsonants(reader, token, related);
+  if (token.kind === WordKind.brand) return;
   for (const key of synonymsOf(token.key)) {
     for (const word of wordsWithKey(reader.segment, key)) consider(reader, token, word, related);
   }

@@ -51,10 +51,10 @@ export class QueryWords {
     this.pairStarts[tokens.length] = pairs;
   }
 
-  private takePairs(i: number, weight: number, { words, potentials }: Related, from: number): number {
+  private takePairs(i: number, weight: number, { words, potentials, count }: Related, from: number): number {
     let first = 0;
     let second = 0;
-    for (let k = 0; k < words.length; k++) {
+    for (let k = 0; k < count; k++) {
       const word = words[k] ?? 0;
       const traits = this.segment.wordTraits[word] ?? 0;
       const at = from + k;
@@ -69,11 +69,14 @@ export class QueryWords {
     }
     this.firstMarks[i] = first;
     this.secondMarks[i] = second;
-    return from + words.length;
+    return from + count;
   }
 
   /** Lets the words go again. */
   forget(related: readonly Related[]): void {
-    for (const { words } of related) for (let k = 0; k < words.length; k++) this.partners[words[k] ?? 0] = 0;
+    for (let i = 0; i < this.tokens.length; i++) {
+      const { words, count } = related[i] as Related;
+      for (let k = 0; k < count; k++) this.partners[words[k] ?? 0] = 0;
+    }
   }
 }

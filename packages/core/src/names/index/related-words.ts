@@ -12,7 +12,7 @@ function addSame(reader: SegmentReader, token: NameToken, related: Related): voi
     const telling = isDistinctive(token.kind) || isDistinctive(reader.tokenAt(word).kind);
     related.add(reader.segment, word, 1, telling);
   }
-  related.same = related.words.length;
+  related.same = related.count;
 }
 
 /** Tokens of known words are the same object each time, but for asides and words that the tables derive. */
@@ -24,7 +24,7 @@ export class RelatedWords {
   private known = new Map<NameToken, Related>();
   /** Room for the others, by their place in the query, used again by each. */
   private readonly room: Related[] = [];
-  /** What each word of the query is related to. */
+  /** What each word of the query is related to; what stands behind is of earlier ones. */
   readonly found: Related[] = [];
 
   constructor(private readonly reader: SegmentReader) {}
@@ -39,7 +39,6 @@ export class RelatedWords {
       const lasting = token.kind !== WordKind.brand && token.kind !== WordKind.number;
       this.found[i] = lasting ? this.ofKnown(token) : this.ofUnknown(token, i);
     }
-    this.found.length = tokens.length;
     this.addJoined(tokens);
   }
 

@@ -12,10 +12,14 @@ export interface NearEntry {
 
 const differInKind = (a: NameToken, b: NameToken): boolean => a.kind !== b.kind;
 
-/** What of a segment one word of a query can be paired with. */
+/**
+ * What of a segment one word of a query can be paired with. Used again for many words: its lists keep their room, and only
+ * the first `count` (or `nearCount`) of their entries are of this word.
+ */
 export class Related {
   /** Ids of words with the same key, then of those that are near or that the word makes with its neighbours. */
   readonly words: number[] = [];
+  count = 0;
   /** How many have the same key. */
   same = 0;
   /**
@@ -27,6 +31,7 @@ export class Related {
   readonly potentials: number[] = [];
   /** The near ones. */
   readonly near: NearEntry[] = [];
+  nearCount = 0;
   /** Were the near ones looked up? */
   nearKnown = false;
   /** The most of the potentials. */
@@ -37,26 +42,29 @@ export class Related {
 
   /** Takes everything back, for another word of another query. */
   clear(): void {
-    this.words.length = 0;
+    this.count = 0;
     this.same = 0;
-    this.telling.length = 0;
-    this.potentials.length = 0;
-    this.near.length = 0;
+    this.nearCount = 0;
     this.nearKnown = false;
     this.potential = 0;
     this.postings = 0;
     this.tellingPostings = 0;
   }
 
+  private placeOf(word: number): number {
+    for (let at = 0; at < this.count; at++) if (this.words[at] === word) return at;
+    return -1;
+  }
+
   /** Adds a word of which at most a share of the query's word can be matched. */
   add({ postingStarts }: Segment, word: number, potential: number, telling: boolean): void {
-    let at = this.words.indexOf(word);
+    let at = this.placeOf(word);
     const size = (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0);
     if (at < 0) {
-      at = this.words.length;
-      this.words.push(word);
-      this.telling.push(false);
-      this.potentials.push(0);
+      at = this.count++;
+      this.words[at] = word;
+      this.telling[at] = false;
+      this.potentials[at] = 0;
       this.postings += size;
     }
     if (telling && !this.telling[at]) {
@@ -69,7 +77,7 @@ export class Related {
 
   /** Adds a word near to the token. */
   addNear(segment: Segment, token: NameToken, entry: NearEntry): void {
-    this.near.push(entry);
+    this.near[this.nearCount++] = entry;
     const { word, token: listed, near } = entry;
     this.add(segment, word, differInKind(token, listed) ? 1 : near.similarity, isDistinctive(token.kind));
   }
@@ -82,18 +90,21 @@ export class Related {
 
   /** How near a word is, if it is. */
   nearTo(word: number): NearWord | undefined {
-    for (let i = 0; i < this.near.length; i++) if (this.near[i]?.word === word) return this.near[i]?.near;
+    for (let i = 0; i < this.nearCount; i++) if (this.near[i]?.word === word) return this.near[i]?.near;
     return undefined;
   }
 
   /** Takes over all that another holds. */
   copy(other: Related): void {
-    this.clear();
-    this.words.push(...other.words);
+    for (let i = 0; i < other.count; i++) {
+      this.words[i] = other.words[i] ?? 0;
+      this.telling[i] = other.telling[i] ?? false;
+      this.potentials[i] = other.potentials[i] ?? 0;
+    }
+    for (let i = 0; i < other.nearCount; i++) this.near[i] = other.near[i] as NearEntry;
+    this.count = other.count;
     this.same = other.same;
-    this.telling.push(...other.telling);
-    this.potentials.push(...other.potentials);
-    this.near.push(...other.near);
+    this.nearCount = other.nearCount;
     this.nearKnown = other.nearKnown;
     this.potential = other.potential;
     this.postings = other.postings;

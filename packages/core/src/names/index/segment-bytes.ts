@@ -1,7 +1,7 @@
 import { type Segment, segmentFields } from "./segment.js";
 
 /** Marks the format and its version; another version is refused, not guessed at. */
-const magic = 0x4d4e4935;
+const magic = 0x4d4e4936;
 
 const fields = Object.keys(segmentFields) as (keyof Segment)[];
 

@@ -7,7 +7,7 @@ import { asAside, tokenOf } from "../token-of.js";
 import { unitAt } from "../unit-at.js";
 import { WordKind } from "../weights.js";
 import { type ConsonantTable, consonantTable } from "./consonant-table.js";
-import { asideBit, kindIn, type Segment, weightIn } from "./segment.js";
+import { asideBit, kindIn, type Segment, tagOf, weightIn } from "./segment.js";
 import { textOfUnits } from "./units.js";
 
 const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
@@ -38,7 +38,12 @@ export class SegmentReader {
   /** Could a word have a key with this hash? */
   mayHaveKey(hash: number): boolean {
     const { wordSlots } = this.segment;
-    return wordSlots[hash & (wordSlots.length - 1)] !== 0;
+    const mask = wordSlots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const row = wordSlots[slot] ?? 0;
+      if (row === 0) return false;
+      if ((row & 0xff000000) >>> 0 === tagOf(hash)) return true;
+    }
   }
 
   /** The token of a word. */
@@ -136,9 +141,13 @@ export function wordsWithKey(
 ): number[] {
   let found = noWords;
   const { wordSlots } = segment;
-  for (let slot = hash & (wordSlots.length - 1); ; slot = (slot + 1) & (wordSlots.length - 1)) {
-    const word = (wordSlots[slot] ?? 0) - 1;
-    if (word < 0) return found;
+  const mask = wordSlots.length - 1;
+  const tag = tagOf(hash);
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = wordSlots[slot] ?? 0;
+    if (row === 0) return found;
+    if ((row & 0xff000000) >>> 0 !== tag) continue;
+    const word = (row & 0xffffff) - 1;
     if (!isKey(segment, word, key)) continue;
     if (found === noWords) found = [word];
     else found.push(word);

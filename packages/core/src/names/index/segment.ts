@@ -11,7 +11,7 @@ export interface Segment {
   readonly wordStarts: Uint32Array;
   /** Kind of each word in the low three bits, twice its weight above. */
   readonly wordTraits: Uint8Array;
-  /** Open-addressing table from the hash of a key to word id + 1. */
+  /** Open-addressing table from the hash of a key to word id + 1 in the low 24 bits, 8 bits of the hash above. */
   readonly wordSlots: Uint32Array;
   /** Where the postings of each word start; one more than there are words. */
   readonly postingStarts: Uint32Array;

@@ -16,16 +16,14 @@ export interface Scorer {
   score(name: number): void;
 }
 
-/** Places of the words of a query, in the order of a measure. Queries are short: insertion sorts them fastest. */
-function ordered(count: number, measure: (i: number) => number): number[] {
-  const order: number[] = [];
+/** Puts the places of so many values in their order, into a room that is used again. Queries are short: insertion sorts them fastest. */
+function putInOrder(order: number[], values: readonly number[], count: number): void {
   for (let i = 0; i < count; i++) {
-    const own = measure(i);
+    const own = values[i] as number;
     let at = i;
-    for (; at > 0 && measure(order[at - 1] as number) > own; at--) order[at] = order[at - 1] as number;
+    for (; at > 0 && (values[order[at - 1] as number] as number) > own; at--) order[at] = order[at - 1] as number;
     order[at] = i;
   }
-  return order;
 }
 
 /** Finds the names that share words with a query; its rooms are used again by each. */
@@ -36,6 +34,9 @@ export class WordSearch {
   private total = 0;
   /** The most that can be matched by words of which no list was opened. */
   private hoped = 0;
+  /** What words are put in order by, and the order. */
+  private readonly measures: number[] = [];
+  private readonly order: number[] = [];
 
   constructor(
     private readonly reader: SegmentReader,
@@ -58,8 +59,11 @@ export class WordSearch {
 
   /** Looks up the near words, heaviest words first, until what can be matched is too little or all were looked up. */
   private canReach(): boolean {
-    const { tokens, related } = this;
-    for (const i of ordered(tokens.length, (at) => -(tokens[at]?.weight ?? 0))) {
+    const { tokens, related, measures, order } = this;
+    for (let i = 0; i < tokens.length; i++) measures[i] = -(tokens[i] as NameToken).weight;
+    putInOrder(order, measures, tokens.length);
+    for (let k = 0; k < tokens.length; k++) {
+      const i = order[k] as number;
       const token = tokens[i] as NameToken;
       const own = related[i] as Related;
       addNearWords(this.reader, token, own);
@@ -75,27 +79,33 @@ export class WordSearch {
    * distinctive words: whichever is less to read.
    */
   private openLists(words: QueryWords): void {
-    const { related, tokens, scorer } = this;
-    const byRarity = ordered(tokens.length, (i) => related[i]?.postings ?? 0);
-    const mustTell = scorer.bar > mostWithoutDistinctiveWord && tokens.some(({ kind }) => isDistinctive(kind));
-    if (mustTell) {
-      let telling = 0;
-      for (const { tellingPostings } of related) telling += tellingPostings;
-      if (telling === 0) return;
-      if (telling < this.postingsToOpen(byRarity, words)) {
-        byRarity.sort((i, j) => (related[i]?.tellingPostings ?? 0) - (related[j]?.tellingPostings ?? 0));
-        this.openUntilHopeless(byRarity, words, true);
-        return;
-      }
+    const { related, tokens, scorer, measures, order } = this;
+    const count = tokens.length;
+    let telling = 0;
+    let distinctive = 0;
+    for (let i = 0; i < count; i++) {
+      const { postings, tellingPostings } = related[i] as Related;
+      measures[i] = postings;
+      telling += tellingPostings;
+      if (isDistinctive((tokens[i] as NameToken).kind)) distinctive++;
     }
-    this.openUntilHopeless(byRarity, words, false);
+    const mustTell = scorer.bar > mostWithoutDistinctiveWord && distinctive > 0;
+    if (mustTell && telling === 0) return;
+    putInOrder(order, measures, count);
+    const tellingOnly = mustTell && telling < this.postingsToOpen(words);
+    if (tellingOnly) {
+      for (let i = 0; i < count; i++) measures[i] = (related[i] as Related).tellingPostings;
+      putInOrder(order, measures, count);
+    }
+    this.openUntilHopeless(words, tellingOnly);
   }
 
-  private postingsToOpen(order: readonly number[], words: QueryWords): number {
+  private postingsToOpen(words: QueryWords): number {
     const least = leastMatched(this.total, this.scorer.bar);
     let unopened = this.hoped;
     let postings = 0;
-    for (const i of order) {
+    for (let k = 0; k < this.tokens.length; k++) {
+      const i = this.order[k] as number;
       if (unopened < least) break;
       unopened -= words.shares[i] ?? 0;
       postings += this.related[i]?.postings ?? 0;
@@ -103,13 +113,14 @@ export class WordSearch {
     return postings;
   }
 
-  private openUntilHopeless(order: readonly number[], words: QueryWords, tellingOnly: boolean): void {
+  private openUntilHopeless(words: QueryWords, tellingOnly: boolean): void {
     let unopened = this.hoped;
-    for (const i of order) {
+    for (let at = 0; at < this.tokens.length; at++) {
+      const i = this.order[at] as number;
       if (unopened < leastMatched(this.total, this.scorer.bar)) return;
       const own = this.related[i] as Related;
       let whole = true;
-      for (let k = 0; k < own.words.length; k++) {
+      for (let k = 0; k < own.count; k++) {
         if (!tellingOnly || own.telling[k]) this.openList(own.words[k] as number, i, words);
         else whole = false;
       }

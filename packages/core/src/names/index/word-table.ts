@@ -3,7 +3,7 @@ import { addToFilter } from "../hash-filter.js";
 import type { NameToken } from "../name-token.js";
 import { bucketed, powerOfTwo } from "./buckets.js";
 import { GrowingUint8, GrowingUint16, GrowingUint32 } from "./growing.js";
-import { traitsOf } from "./segment.js";
+import { tagOf, traitsOf } from "./segment.js";
 import { addVariantHashes, HashList } from "./variants.js";
 
 /** How the text of a word with its native writing is kept: the key, a zero, the writing. */
@@ -32,11 +32,14 @@ export class WordTable {
   /** The number of a word; a new one if it was not met before. */
   idOf(token: NameToken): number {
     const mask = this.slots.length - 1;
-    const hash = token.hash >>> 0;
-    for (let slot = finishHash(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.slots[slot] ?? 0) - 1;
-      if (id < 0) return this.learn(token, slot);
-      if (this.hashes.at(id) === hash && this.isAt(id, token)) return id;
+    const hash = finishHash(token.hash);
+    const tag = tagOf(hash);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const row = this.slots[slot] ?? 0;
+      if (row === 0) return this.learn(token, slot, tag);
+      if ((row & 0xff000000) >>> 0 !== tag) continue;
+      const id = (row & 0xffffff) - 1;
+      if (this.isAt(id, token)) return id;
     }
   }
 
@@ -47,13 +50,13 @@ export class WordTable {
     return end - start === text.length && this.units.holds(text, start);
   }
 
-  private learn(token: NameToken, slot: number): number {
+  private learn(token: NameToken, slot: number, tag: number): number {
     const id = this.size;
     this.starts.push(this.units.length);
     this.units.pushText(textOf(token));
     this.hashes.push(token.hash);
     this.traits.push(traitsOf(token.kind, token.isAside === true ? token.weight * 2 : token.weight));
-    this.slots[slot] = id + 1;
+    this.slots[slot] = tag | (id + 1);
     if (this.size * 2 > this.slots.length) this.grow();
     this.learnVariants(token, id);
     return id;
@@ -73,9 +76,10 @@ export class WordTable {
     this.slots = new Uint32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let id = 0; id < this.size; id++) {
-      let slot = finishHash(this.hashes.at(id)) & mask;
+      const hash = finishHash(this.hashes.at(id));
+      let slot = hash & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = id + 1;
+      this.slots[slot] = tagOf(hash) | (id + 1);
     }
   }
 
