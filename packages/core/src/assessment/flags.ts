@@ -59,17 +59,16 @@ const regionFlag = ({ region, quote }: RegionMatch): Flag => {
 };
 
 /** Facts that a person must see whatever the score. A declared conviction is one, never a weight; silence is none. */
-export const flagsOf = (supplier: Supplier, regions: readonly RegionMatch[]): Flag[] => [
-  ...declarationFlags(supplier.declarations ?? []),
-  ...regions.map(regionFlag),
-  ...(supplier.workforce?.prisonOrStateAssignedLabour
-    ? [
-        {
-          id: "prison-or-assigned-labour",
-          severity: "serious" as const,
-          text: phrase("flag.prisonLabour"),
-          because: phrase("flag.prisonLabour.because"),
-        },
-      ]
-    : []),
-];
+export const flagsOf = ({ declarations = [], workforce }: Supplier, regions: readonly RegionMatch[]): Flag[] => {
+  const flags = declarationFlags(declarations);
+  for (const region of regions) flags.push(regionFlag(region));
+  if (workforce?.prisonOrStateAssignedLabour) {
+    flags.push({
+      id: "prison-or-assigned-labour",
+      severity: "serious",
+      text: phrase("flag.prisonLabour"),
+      because: phrase("flag.prisonLabour.because"),
+    });
+  }
+  return flags;
+};

@@ -5,6 +5,10 @@ import { type DeclaredActivity, type Good, type InputIssue, InvalidInput, type S
 
 type Path = (string | number)[];
 
+/** Whether a country is given as alpha-2 already, or not at all: the usual case, for which nothing is made. */
+const isInOrder = (country: string | undefined): boolean =>
+  country === undefined || resolveCountry(country) === country;
+
 /** Turns country names into alpha-2 and collects the ones that are no country. */
 class Countries {
   readonly issues: InputIssue[] = [];
@@ -35,11 +39,13 @@ const mapKept = <T>(items: T[], change: (item: T, index: number) => T): T[] => {
 };
 
 const withCountry = <T extends { country?: string | undefined }>(item: T, path: Path, countries: Countries): T => {
+  if (isInOrder(item.country)) return item;
   const country = countries.resolve(item.country, [...path, "country"]);
-  return country === item.country || country === undefined ? item : { ...item, country };
+  return country === undefined ? item : { ...item, country };
 };
 
 const withOrigin = (good: Good, path: Path, countries: Countries): Good => {
+  if (isInOrder(good.origin) && good.inputs === undefined) return good;
   const origin = countries.resolve(good.origin, [...path, "origin"]);
   const inputs =
     good.inputs && mapKept(good.inputs, (input, i) => withOrigin(input, [...path, "inputs", i], countries));

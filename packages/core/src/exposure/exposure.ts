@@ -66,9 +66,13 @@ const goesToSea = ({ sites }: Supplier, { basis, activities }: SectorUnderstood)
   activities.some(({ isic }) => isSeafaring(isic)) ||
   (sites?.some(({ kind }) => kind === "vessel") ?? false);
 
-const citing = (cited: EditionRef[], factors: readonly Factor[]): EditionRef[] => {
-  for (const { sources } of factors) {
-    for (const source of sources) if (!cited.includes(source)) cited.push(source);
+/** Some editions and those that factors cite, each once, in the order of their first use. */
+const citing = (before: readonly EditionRef[], ...factors: readonly (readonly Factor[])[]): EditionRef[] => {
+  // Into a list that starts empty: one that starts as a copy is copied again when it grows.
+  const cited: EditionRef[] = [];
+  for (const edition of before) cited.push(edition);
+  for (const some of factors) {
+    for (const { sources } of some) for (const source of sources) if (!cited.includes(source)) cited.push(source);
   }
   return cited;
 };
@@ -88,10 +92,11 @@ export const exposureOf = (supplier: Supplier, tables: ExposureTables, method: M
   for (const place of places) {
     const own = tables.country(place.country);
     const ofPlace = tables.place(place, located, goods, sector);
-    const work = [sectorAt(sector, own.group, tables, method), tables.good(goods, sector.activities, own), ofPlace];
+    const ofSector = sectorAt(sector, own.group, tables, method);
+    const ofGood = tables.good(goods, sector.activities, own);
+    const ofOrigin = tables.origin(origins, own);
+    const work = ofOrigin === undefined ? [ofSector, ofGood, ofPlace] : [ofSector, ofGood, ofPlace, ofOrigin];
     if (place.region !== undefined && isImposed(ofPlace)) regions.push(place.region);
-    const origin = tables.origin(origins, own);
-    if (origin !== undefined) work.push(origin);
     const here = weighAt(own, work, method);
     if (most === undefined || isMoreExposed(here, most)) most = here;
   }
@@ -101,7 +106,7 @@ export const exposureOf = (supplier: Supplier, tables: ExposureTables, method: M
   const { factors: ofPeople, leftOpen } = tables.answers(supplier, told);
   return {
     factors: own.factors(places.length).concat(ofWork, ofPeople),
-    cited: citing(citing(own.cited.slice(), ofWork), ofPeople),
+    cited: citing(own.cited, ofWork, ofPeople),
     width: own.width.plusEach(work).and(leftOpen.width),
     questions: {
       ofWork: tables.questions(own.country, work),

@@ -4,23 +4,29 @@ import type { Factor } from "./factor.js";
 /** Weights are kept to hundredths so that a reader can add them by hand. */
 export const toHundredths = (decibans: number): number => Math.round(decibans * 100) / 100;
 
+interface Weight {
+  readonly weight: number;
+}
+
 /** How many of the others of its sign come before `weights[i]`: the stronger ones, and of equals the earlier. */
-const rankOf = (weights: readonly number[], i: number): number => {
-  const weight = weights[i]!;
+const rankOf = (weights: readonly Weight[], i: number): number => {
+  const { weight } = weights[i]!;
+  if (weight === 0) return 0;
   let rank = 0;
   for (let j = 0; j < weights.length; j++) {
-    const other = weights[j]!;
+    const other = weights[j]!.weight;
     if (weight > 0 ? other > weight || (other === weight && j < i) : other < weight || (other === weight && j < i))
       rank++;
   }
   return rank;
 };
 
-/** `share ** rank` for the small whole ranks there are. */
-const power = (share: number, rank: number): number => {
+/** What a weight adds at its rank: `weight × share ** rank`, for the small whole ranks there are. */
+const atRank = (weight: number, rank: number, share: number): number => {
+  if (rank === 0) return weight;
   let product = share;
   for (let i = 1; i < rank; i++) product *= share;
-  return product;
+  return toHundredths(weight * product);
 };
 
 /**
@@ -31,21 +37,16 @@ const power = (share: number, rank: number): number => {
  * @returns the effective weights, in the order given, in hundredths of a deciban.
  */
 export const overlapping = (weights: readonly number[], share: number): number[] => {
-  const effective: number[] = [];
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i]!;
-    const rank = weight === 0 ? 0 : rankOf(weights, i);
-    effective.push(rank === 0 ? weight : toHundredths(weight * power(share, rank)));
-  }
-  return effective;
+  const all = weights.map((weight) => ({ weight }));
+  return weights.map((weight, i) => atRank(weight, rankOf(all, i), share));
 };
 
-const factorOf = (evidence: Evidence, decibans: number): Factor => {
+const factorOf = (evidence: Evidence, rank: number, share: number): Factor => {
   const { shared, weight } = evidence;
-  if (shared === undefined) return makeFactor(evidence, decibans);
-  if (decibans === weight) return shared.full;
-  const before = shared.less.find((factor) => factor.decibans === decibans);
-  if (before !== undefined) return before;
+  if (shared === undefined) return makeFactor(evidence, atRank(weight, rank, share));
+  if (rank === 0) return shared.full;
+  const decibans = atRank(weight, rank, share);
+  for (const factor of shared.less) if (factor.decibans === decibans) return factor;
   const factor = sharedFactor(evidence, decibans);
   shared.less.push(factor);
   return factor;
@@ -53,12 +54,8 @@ const factorOf = (evidence: Evidence, decibans: number): Factor => {
 
 /** Evidence of one kind as factors, each with what it adds after overlap. */
 export const weighTogether = (evidence: readonly Evidence[], share: number): Factor[] => {
-  if (evidence.length === 1) return [factorOf(evidence[0]!, evidence[0]!.weight)];
-  const weights: number[] = [];
-  for (const { weight } of evidence) weights.push(weight);
-  const decibans = overlapping(weights, share);
   const factors: Factor[] = [];
-  for (let i = 0; i < evidence.length; i++) factors.push(factorOf(evidence[i]!, decibans[i]!));
+  for (let i = 0; i < evidence.length; i++) factors.push(factorOf(evidence[i]!, rankOf(evidence, i), share));
   return factors;
 };
 

@@ -25,6 +25,12 @@ const declaredAs = rememberSome((isic: string): UnderstoodActivity | undefined =
   return title === undefined ? undefined : { isic, title, probability: 1 };
 }, 2_000);
 
+/** A supplier that declares one activity, as most do: there are few codes, so that each is understood once. */
+const declaredAlone = rememberSome((isic: string): SectorUnderstood | undefined => {
+  const activity = declaredAs(isic);
+  return activity && { activities: [activity], basis: "declared", unreadable: false };
+}, 2_000);
+
 /** What `assess` has understood stands as ISIC 4 already; a code that could not be read stays in its scheme. */
 const declaredActivity = (activity: DeclaredActivity): UnderstoodActivity | undefined => {
   const asGiven = activity.scheme === "isic4" ? declaredAs(activity.code) : undefined;
@@ -35,6 +41,9 @@ const declaredActivity = (activity: DeclaredActivity): UnderstoodActivity | unde
 
 /** Activities as declared; where none can be read, those that the description tells of. */
 export const understandSector = ({ activities, description }: Supplier): SectorUnderstood => {
+  const [first, second] = activities ?? [];
+  const alone = second === undefined && first?.scheme === "isic4" ? declaredAlone(first.code) : undefined;
+  if (alone !== undefined) return alone;
   const declared: UnderstoodActivity[] = [];
   for (const activity of activities ?? []) {
     const read = declaredActivity(activity);

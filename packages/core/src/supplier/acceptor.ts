@@ -53,10 +53,18 @@ const limitsOf = ({ checks = [] }: Pick<Def, "checks">): Limits | undefined => {
   return limits;
 };
 
-const ofString =
-  ({ longest, pattern }: Limits): Acceptor =>
-  (value) =>
-    typeof value === "string" && value.length <= longest && (pattern === undefined || pattern.test(value));
+const isSolid = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+};
+
+const ofString = ({ longest, pattern }: Limits): Acceptor => {
+  if (pattern === undefined) return (value) => typeof value === "string" && value.length <= longest;
+  if (pattern.source !== /\S/.source)
+    return (value) => typeof value === "string" && value.length <= longest && pattern.test(value);
+  // Most texts that must say something do so with their first letter: no need to ask the expression.
+  return (value) => typeof value === "string" && value.length <= longest && (isSolid(value) || pattern.test(value));
+};
 
 const ofNumber =
   ({ least, most, whole }: Limits): Acceptor =>
@@ -78,7 +86,11 @@ const isPlain = (prototype: unknown) => prototype === Object.prototype || protot
 const ofObject = (shape: Readonly<Record<string, z.core.$ZodType>>): Acceptor => {
   const isRequired = (key: string) => shape[key]!._zod.optin === undefined;
   const fields = new Map(
-    Object.entries(shape).map(([key, field]) => [key, { accepts: acceptorOf(field), counts: isRequired(key) ? 1 : 0 }]),
+    Object.entries(shape).map(([key, field]) => {
+      const { type, innerType } = field._zod.def as z.core.$ZodOptionalDef;
+      const given = type === "optional" ? innerType : field;
+      return [key, { accepts: acceptorOf(given), isOptional: given !== field, counts: isRequired(key) ? 1 : 0 }];
+    }),
   );
   const required = Object.keys(shape).filter(isRequired).length;
   return (value) => {
@@ -87,7 +99,9 @@ const ofObject = (shape: Readonly<Record<string, z.core.$ZodType>>): Acceptor =>
     // Few of the fields are given as a rule: look at what is there, not for what might be.
     for (const key in value) {
       const field = fields.get(key);
-      if (field === undefined || !field.accepts(value[key as keyof typeof value])) return false;
+      if (field === undefined) return false;
+      const given: unknown = value[key as keyof typeof value];
+      if (!(given === undefined && field.isOptional) && !field.accepts(given)) return false;
       found += field.counts;
     }
     return found === required;

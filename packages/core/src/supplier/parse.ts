@@ -7,10 +7,14 @@ import { Supplier } from "./supplier.js";
 const maxGoodDepth = 12;
 
 /** Over unknown data, so that a hostile nesting never reaches the recursive schema. */
-const nestsTooDeep = (goods: unknown, depth = 0): boolean =>
-  Array.isArray(goods) &&
-  (depth > maxGoodDepth ||
-    goods.some((good) => nestsTooDeep((good as { inputs?: unknown } | null)?.inputs, depth + 1)));
+const nestsTooDeep = (goods: unknown, depth = 0): boolean => {
+  if (!Array.isArray(goods)) return false;
+  if (depth > maxGoodDepth) return true;
+  for (const good of goods) if (nestsTooDeep((good as { inputs?: unknown } | null)?.inputs, depth + 1)) return true;
+  return false;
+};
+
+const accepts = acceptorOf(Supplier);
 
 /**
  * Checks an unknown value against the `Supplier` schema and gives it back typed and unchanged. Countries, codes and
@@ -27,5 +31,5 @@ export const parseSupplier = (input: unknown): Supplier => {
   if (nestsTooDeep((input as { goods?: unknown } | null)?.goods)) {
     throw new InvalidInput([{ path: ["goods"], message: `inputs are nested deeper than ${maxGoodDepth} levels` }]);
   }
-  return acceptorOf(Supplier)(input) ? (input as Supplier) : parseWith(Supplier, input);
+  return accepts(input) ? (input as Supplier) : parseWith(Supplier, input);
 };
