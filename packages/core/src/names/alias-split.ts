@@ -31,6 +31,9 @@ const patterns = once(() => {
     `\\(\\s*(?:${bracketed.join("|")})\\.?(?=[\\s:."])[\\s:."]*`,
     // a place may begin with the same sign: a name is longer
     `\\(\\s*(?:${nativeBracketed.join("|")})[\\s:]*(?=[^)]{4})`,
+    // quoted in brackets, as what a firm is called by
+    '\\(\\s*"\\s*',
+    ",\\s*now\\s+",
     ";| / | \\| ",
   ];
   return new RegExp(alternatives.join("|"), "g");
@@ -40,10 +43,19 @@ const patterns = once(() => {
 const tail =
   /[\s,(]+(?:and|&)\s+(?:(?:all|any)\s+of\s+)?(?:its|their|all|any)\b[^;]*\b(?:subsidiar|affiliat|subordinat|entit|successor)[a-z]*\)?.*$|[\s,(]+and\s+(?:subsidiaries|affiliates)\)?\s*$/;
 
+/** "Mersin Branch", "(Sucursal Peru)": part of the firm, not another. */
+const branch =
+  /(?:\s+-\s+|\s*[,(]\s*)(?:[^-,()]*\s)?(?:branch|branch office|liaison office|representative office|sucursal|succursale|filial|filiala|filiale|zweigniederlassung|niederlassung|subesi|oddzial|odstepny zavod)(?:\s[^-,()]*)?\)?\s*$/;
+
 /** Words that begin what introduces another name, or speak of other firms. */
 export const wordsBeforeAlias = once(() => {
   const first = tableOf(markers).map((marker) => marker.replace("(", "").split(" ")[0] ?? "");
-  return new Set([...first, ..."subsidiaries subsidiary affiliates affiliate affiliated subordinate".split(" ")]);
+  return new Set([
+    ...first,
+    ..."subsidiaries subsidiary affiliates affiliate affiliated subordinate branch liaison representative sucursal succursale filial filiala filiale zweigniederlassung niederlassung subesi oddzial odstepny".split(
+      " ",
+    ),
+  ]);
 });
 
 /**
@@ -51,7 +63,7 @@ export const wordsBeforeAlias = once(() => {
  * What stands behind the name and speaks of others ("and its subsidiaries") is left out.
  */
 export function splitAliases(folded: string): string[] {
-  const own = folded.replace(tail, "");
+  const own = folded.replace(tail, "").replace(branch, "");
   const parts = own.split(patterns()).map((part) => part.trim());
   const names = parts.filter((part) => /[a-z0-9\u0080-\uffff]/.test(part));
   return names.length === 0 ? [folded] : names.slice(0, 6);

@@ -17,6 +17,8 @@ const mostTokens = 20;
 export interface Draft {
   readonly tokens: NameToken[];
   form: number;
+  /** Which words belong to the legal form: bit i for word i. */
+  readonly taken: number;
   /** Which tokens stood in brackets, and which were written in an unspaced script: bit i for token i. */
   bracketed: number;
   native: number;
@@ -79,7 +81,7 @@ const isSyllableOfName = ({ text }: WordFacts, previous: WordFacts | undefined):
 /** Sets the legal form aside and gives each word its token. */
 export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
   const { form, taken } = findLegalForm(words);
-  const draft: Draft = { tokens: [], form, bracketed: 0, native: 0 };
+  const draft: Draft = { tokens: [], form, taken, bracketed: 0, native: 0 };
   let previous: string | undefined;
   for (let i = 0; i < words.length && draft.tokens.length < mostTokens; i++) {
     const word = words[i] as WordFacts;

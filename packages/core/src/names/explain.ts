@@ -120,11 +120,15 @@ export function explainComparison(
   addPairs(reasons, alignment, a, b);
   if (comparison.byInitials)
     reasons.push({ kind: "initials", text: "one name is the initials of the other: a hint only", weight: 3 });
-  addRest(reasons, a, alignment.usedA, true);
-  addRest(reasons, b, alignment.usedB, false);
+  if (comparison.byLetters)
+    reasons.push({ kind: "joined", text: "the same letters, parted into words otherwise", weight: 10 });
+  else {
+    addRest(reasons, a, alignment.usedA, true);
+    addRest(reasons, b, alignment.usedB, false);
+  }
   if (comparison.numbersDiffer)
     reasons.push({ kind: "number", text: "the numbers differ: two of a series, not one", weight: -10 });
-  if (!comparison.distinctive && !comparison.byInitials)
+  if (!comparison.distinctive && !comparison.byInitials && !comparison.byLetters)
     reasons.push({ kind: "generic-only", text: "no distinctive word in common", weight: -5 });
   if (comparison.outOfOrder) reasons.push({ kind: "order", text: "the words stand in another order", weight: -0.2 });
   addForm(reasons, a, b);

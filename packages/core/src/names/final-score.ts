@@ -36,8 +36,9 @@ export const mostFromName = (nameScore: number, addressKnown: boolean): number =
 
 /** What it costs that two names are not written alike, so that of several that match the one written most alike comes first. */
 function costOfWriting(a: NameReading, b: NameReading): number {
-  if (a.plain === b.plain) return a.exact === b.exact ? 0 : cost.otherSigns;
-  return cost.otherWords + cost.otherLetters * lettersDiffer(a.letters, b.letters);
+  if (a.plain === b.plain && a.exact === b.exact) return 0;
+  const others = a.plain === b.plain ? cost.otherSigns : cost.otherWords;
+  return others + cost.otherLetters * lettersDiffer(a.letters, b.letters);
 }
 
 /** The score of two entities from the score of their names and all other evidence, 0–1. */

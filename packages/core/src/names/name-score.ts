@@ -27,6 +27,9 @@ export const mostByInitials = 0.86;
 /** What is left of a score where the names share no rarer word than "golden" or "star" and one of them has another such word. */
 const factorOfOtherCommonWord = 0.9;
 
+/** The same letters, parted into words otherwise ("De La Mare", "DeLaMare"). */
+const scoreOfSameLetters = 0.96;
+
 /** Words in another order. */
 const costOfOrder = 0.01;
 
@@ -144,6 +147,8 @@ export interface NameComparison {
   readonly alignment: Alignment;
   readonly numbersDiffer: boolean;
   readonly byInitials: boolean;
+  /** Does the score rest on the letters alone, however they are parted into words? */
+  readonly byLetters: boolean;
   readonly distinctive: boolean;
   /** Do the names share a word that no table knows? Many firms of the world share what others share. */
   readonly rare: boolean;
@@ -193,14 +198,16 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
   if (!rare && distinctive && restA.brand + restB.brand > 0) score *= factorOfOtherCommonWord;
   const scoreOfInitials =
     score < mostByInitials && !numbersDiffer ? (scoresOfInitials[sharedInitials(a.tokens, b.tokens)] ?? 0) : 0;
-  const byInitials = score < scoreOfInitials;
+  const byLetters = score < scoreOfSameLetters && a.plain === b.plain && a.tokens.length > 0;
+  const byInitials = !byLetters && score < scoreOfInitials;
   return {
-    score: Math.max(score, scoreOfInitials),
+    score: byLetters ? scoreOfSameLetters : Math.max(score, scoreOfInitials),
     alignment,
     numbersDiffer,
     byInitials,
+    byLetters,
     distinctive,
-    rare,
+    rare: rare || byLetters,
     outOfOrder: disordered,
   };
 }

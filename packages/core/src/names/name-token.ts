@@ -36,7 +36,7 @@ export interface NameReading {
   readonly tokens: readonly NameToken[];
   /** Number of the legal form; 0 if none is given. */
   readonly form: number;
-  /** Hash of the name as written, case and punctuation aside: equal only for names that are written alike. */
+  /** Hash of the letters of the name, case, punctuation, spaces and legal form aside: equal only for names that are written alike. */
   readonly plain: number;
   /** Hash of the name exactly as written, 16 bits. */
   readonly exact: number;

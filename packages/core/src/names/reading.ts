@@ -1,7 +1,7 @@
 import { splitAliases } from "./alias-split.js";
 import { draftOf } from "./draft.js";
 import { foldName } from "./fold.js";
-import { finishHash, hashSeed, hashText, hashUnit } from "./hash.js";
+import { finishHash, hashJoined, hashSeed, hashText } from "./hash.js";
 import type { NameReading, NameToken } from "./name-token.js";
 import { asAside } from "./token-of.js";
 import { inPinyin } from "./wade-giles.js";
@@ -9,9 +9,13 @@ import { isDistinctive, WordKind } from "./weights.js";
 import { type WordFacts, wordFacts } from "./word-facts.js";
 import { cutWords, type WordList } from "./words.js";
 
-function plainHash(words: readonly WordFacts[]): number {
+/** Hash of the letters of all words but those taken, spaces aside. */
+function plainHash(words: readonly WordFacts[], taken: number): number {
   let plain = hashSeed;
-  for (const { hash } of words) plain = hashUnit(plain, finishHash(hash));
+  for (let i = 0; i < words.length; i++) {
+    const { hash, text } = words[i] as WordFacts;
+    if ((taken & (1 << i)) === 0) plain = hashJoined(plain, hash, text.length);
+  }
   return finishHash(plain);
 }
 
@@ -51,7 +55,7 @@ function ownInitialsAt(tokens: readonly NameToken[]): number {
 
 function readOne(list: WordList<WordFacts>, exact: number): NameReading[] {
   const draft = draftOf(list);
-  const { form, bracketed, native } = draft;
+  const { form, taken, bracketed, native } = draft;
   let { tokens } = draft;
   if (tokens.length === 0) return [];
   if (bracketed === 0 && native === 0) {
@@ -59,7 +63,7 @@ function readOne(list: WordList<WordFacts>, exact: number): NameReading[] {
     if (own >= 0) tokens = tokens.filter((_, i) => i !== own);
   }
   const { letters } = list;
-  const plain = plainHash(list.words);
+  const plain = plainHash(list.words, taken);
   const all = (1 << tokens.length) - 1;
   const someBrackets = bracketed !== 0 && bracketed !== all;
   if (someBrackets) {

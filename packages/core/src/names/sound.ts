@@ -146,6 +146,14 @@ export function soundAlike(a: string, b: string): boolean {
   return true;
 }
 
+/** How a word sounds, roughly: the same text for words that sound alike. */
+export function soundOf(word: string): string {
+  listen(word, one);
+  let sound = "";
+  for (let i = 0; i < one.length; i++) sound += String.fromCharCode(one.units[i] ?? 0);
+  return sound;
+}
+
 /** A hash that words which sound alike share. */
 export function soundHash(word: string, seed: number): number {
   listen(word, one);

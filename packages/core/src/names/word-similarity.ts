@@ -1,4 +1,5 @@
 import { abbreviationsOf } from "./abbreviations.js";
+import { differInPart } from "./compound-words.js";
 import { sharedSkeleton } from "./consonants.js";
 import { hasConsonantsOnly } from "./fold.js";
 import { areMistaken } from "./letter-slips.js";
@@ -6,8 +7,9 @@ import { lookAlike, mayBeMisread } from "./look-alike.js";
 import type { NameToken } from "./name-token.js";
 import { hasDigit } from "./numbers.js";
 import { isPinyin } from "./pinyin.js";
+import { remembered } from "./remembered.js";
 import { otherReadings, romanisations } from "./romanised.js";
-import { soundAlike } from "./sound.js";
+import { soundAlike, soundOf } from "./sound.js";
 import { unitAt } from "./unit-at.js";
 import { synonymsOf, writingsOf } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
@@ -52,7 +54,7 @@ export function slipBetween(a: string, b: string): "plain" | "other" | "unlikely
 
 /** The longer a word, the surer that one other letter is a slip and not another name. */
 const slip = (length: number): number =>
-  length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.87 : length === 6 ? 0.72 : 0.6;
+  length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.75 : length === 6 ? 0.72 : 0.6;
 
 /** What it takes from a slip that the letters are not such as are mistaken for each other: more likely another name. */
 const unlikely = (length: number): number => (length >= 9 ? 0.08 : 0.2);
@@ -73,7 +75,7 @@ function slipSimilarity(a: string, b: string, misreadA: boolean): number {
   if (kind === "unlikely") similarity -= unlikely(length);
   if (unitAt(a, 0) !== unitAt(b, 0)) similarity -= 0.2;
   // two well-formed pinyin names that differ are two names; a slip mostly breaks a syllable
-  if (isPinyin(a) && isPinyin(b)) similarity -= 0.25;
+  if ((isPinyin(a) && isPinyin(b)) || differInPart(a, b)) similarity -= 0.25;
   return Math.max(0, similarity);
 }
 
@@ -106,11 +108,14 @@ function soundSimilarity(a: NameToken, b: NameToken): number {
 
 const shortestKnown = 6;
 
+/** How the spellings of a known word sound, by its key. */
+const soundsOf = remembered((key: string): ReadonlySet<string> => new Set(writingsOf(key).map(soundOf)));
+
 /** Does the unknown one of two words sound like some spelling of the known one ("hlopok", "khlopok")? */
 function soundsLikeKnown(a: NameToken, b: NameToken): boolean {
   const known = a.kind === WordKind.brand ? b : a;
   const { key } = known === a ? b : a;
-  return key.length >= shortestKnown && writingsOf(known.key).some((each) => soundAlike(each, key));
+  return key.length >= shortestKnown && soundsOf(known.key).has(soundOf(key));
 }
 
 /** An unknown word may be a slip in any spelling of a known one ("gaments" for "garments"). */
@@ -145,13 +150,21 @@ function isShortened(a: NameToken, b: NameToken): boolean {
 
 const sameMeaning: NearWord = { similarity: 0.8, by: "meaning" };
 
+const alikeInSound: NearWord = { similarity: 0.75, by: "sound" };
+
+/** A word that a table knows may be met as another one that it knows ("thong", "tong"). */
+const knownSound = ({ key: a, kind }: NameToken, { key: b, kind: other }: NameToken): NearWord | undefined =>
+  kind !== WordKind.number && other !== WordKind.number && Math.min(a.length, b.length) >= 4 && soundAlike(a, b)
+    ? alikeInSound
+    : undefined;
+
 /**
  * Are two words with different keys near enough to be one word written differently? Spelling is guessed at only where one
  * of them is unknown; two known words are near if they translate the same word.
  */
 export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
   if (a.kind !== WordKind.brand && b.kind !== WordKind.brand)
-    return synonymsOf(a.key).includes(b.key) ? sameMeaning : undefined;
+    return synonymsOf(a.key).includes(b.key) ? sameMeaning : knownSound(a, b);
   if (a.kind === WordKind.number || b.kind === WordKind.number) return undefined;
   if (a.native !== undefined && b.native !== undefined) return undefined;
   const onlyA = hasConsonantsOnly(a.key);

@@ -39,7 +39,7 @@ const Kind = { space: 0, word: 1, parting: 2, opening: 3, closing: 4 } as const;
 const kindOf = (character: string): number =>
   /[a-z0-9^]/.test(character)
     ? Kind.word
-    : /[;|/:']/.test(character)
+    : /[;|/:'"]/.test(character)
       ? Kind.parting
       : character === "("
         ? Kind.opening

@@ -22,24 +22,23 @@ function consider(reader: SegmentReader, token: NameToken, word: number, related
   if (near !== undefined) related.addNear(reader.segment, token, { word, token: other, near });
 }
 
-/** Calls back with the words in their own script that may be read as a text, given with its hash. */
-export function wordsReadAs(
-  reader: SegmentReader,
-  hash: number,
-  text: () => string,
-  visit: (word: number) => void,
-): void {
-  const { variants, variantStarts, variantBits } = reader.segment;
-  if (mayHold(variantBits, hash) === 0) return;
+/** Could a word in its own script be read as what has this hash? */
+export const mayBeReading = (reader: SegmentReader, hash: number): boolean =>
+  mayHold(reader.segment.variantBits, hash) === 1;
+
+/** The words in their own script that may be read as a text, given with its hash. */
+export function wordsReadAs(reader: SegmentReader, hash: number, text: string): number[] {
+  const { variants, variantStarts } = reader.segment;
+  const found: number[] = [];
   const tag = tagOf(hash);
   const bucket = bucketOf(hash, variantStarts);
   const end = variantStarts[bucket + 1] ?? 0;
   for (let i = variantStarts[bucket] ?? 0; i < end; i++) {
     const row = variants[i] ?? 0;
-    if ((row & 0xff000000) >>> 0 !== tag) continue;
     const word = row & 0xffffff;
-    if (isReadAs(reader.tokenAt(word).native, text())) visit(word);
+    if ((row & 0xff000000) >>> 0 === tag && isReadAs(reader.tokenAt(word).native, text)) found.push(word);
   }
+  return found;
 }
 
 /** Adds the words with vowels that share the consonants of a word without them. */

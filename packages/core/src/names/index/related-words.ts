@@ -2,7 +2,7 @@ import { finishHash } from "../hash.js";
 import { joinedHash, joinedWord, joinSizes } from "../joined-words.js";
 import type { NameToken } from "../name-token.js";
 import { isDistinctive, WordKind } from "../weights.js";
-import { addNearWords, wordsReadAs } from "./near-words.js";
+import { addNearWords, mayBeReading, wordsReadAs } from "./near-words.js";
 import { Related } from "./related.js";
 import { type SegmentReader, wordsWithKey } from "./segment-reader.js";
 
@@ -75,14 +75,18 @@ export class RelatedWords {
       for (let i = 0; i + count <= tokens.length; i++) {
         const hash = joinedHash(tokens, i, count);
         if (hash === undefined) continue;
-        const addToParts = (word: number) => {
-          for (let part = i; part < i + count; part++) this.ownAt(part).add(this.reader.segment, word, 1, true);
-        };
-        if (this.reader.mayHaveKey(hash))
-          wordsWithKey(this.reader.segment, joinedWord(tokens, i, count), hash).forEach(addToParts);
-        wordsReadAs(this.reader, hash, () => joinedWord(tokens, i, count), addToParts);
+        if (this.reader.mayHaveKey(hash) || mayBeReading(this.reader, hash)) this.addJoinedAt(tokens, i, count, hash);
       }
     }
+  }
+
+  /** Adds the words that neighbours make, or that may be read as what they make. */
+  private addJoinedAt(tokens: readonly NameToken[], at: number, count: number, hash: number): void {
+    const { segment } = this.reader;
+    const joined = joinedWord(tokens, at, count);
+    const found = [...wordsWithKey(segment, joined, hash), ...wordsReadAs(this.reader, hash, joined)];
+    for (const word of found)
+      for (let part = at; part < at + count; part++) this.ownAt(part).add(segment, word, 1, true);
   }
 
   /** What is added for one query must not stay with a known word. */

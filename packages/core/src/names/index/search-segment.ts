@@ -13,7 +13,7 @@ import { RelatedWords } from "./related-words.js";
 import { nameBar } from "./score-bounds.js";
 import { asideBit, bucketOf, type Segment, tagOf } from "./segment.js";
 import { particularsAt, type SegmentReader, wordsWithKey } from "./segment-reader.js";
-import { initialsHash } from "./variants.js";
+import { initialsHash, lettersHash } from "./variants.js";
 import { type Scorer, WordSearch } from "./word-search.js";
 
 const nothing: NameReading = { tokens: [], form: 0, plain: 0, exact: 0, letters: 0 };
@@ -94,7 +94,8 @@ export class SegmentSearch implements Scorer {
 
   /** Names that write as several words what the query writes as one, and names abbreviated by initials on either side. */
   private joinedAndInitials(): void {
-    const { tokens } = this.query;
+    const { tokens, plain } = this.query;
+    if (tokens.length > 0) this.scoreRuns(lettersHash(plain));
     for (const { hash, native } of tokens) {
       this.scoreRuns(finishHash(hash));
       if (native !== undefined) for (const reading of otherReadings(native)) this.scoreRuns(hashText(reading));

@@ -4,7 +4,7 @@ import { bucketed } from "./buckets.js";
 import { GrowingUint8, GrowingUint16, GrowingUint32 } from "./growing.js";
 import { packRoles, roleOf } from "./roles.js";
 import { asideBit, firstMark, kindIn, mostRows, type Segment, secondMark, weightIn } from "./segment.js";
-import { addRunHashes, HashList } from "./variants.js";
+import { addRunHashes, HashList, lettersHash } from "./variants.js";
 import { WordTable } from "./word-table.js";
 
 /** Takes entities with their readings and makes a segment of them. */
@@ -66,6 +66,7 @@ export class SegmentBuilder {
     const { found } = this;
     found.length = 0;
     addRunHashes(found, reading.tokens);
+    found.push(lettersHash(reading.plain));
     for (let i = 0; i < found.length; i++) {
       this.runHashes.push(found.values[i] ?? 0);
       this.runNames.push(name);

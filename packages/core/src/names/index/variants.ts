@@ -14,6 +14,7 @@ import { latinSpellings, mayBeShortened, nativeSpellings } from "../word-similar
 const soundSeed = 0x5bd1e995;
 const consonantSeed = 0x1b873593;
 const initialsSeed = 0x2545f491;
+const lettersSeed = 0x7feb352d;
 
 /** Shorter words have no neighbours by one letter, see `nearness`. */
 const shortestVaried = 4;
@@ -90,6 +91,9 @@ export function addVariantHashes(hashes: HashList, token: NameToken, byConsonant
 
 /** The hash of initials. */
 export const initialsHash = (initials: string): number => hashText(initials, initialsSeed);
+
+/** The hash by which names of the same letters are found, from that of their letters. */
+export const lettersHash = (plain: number): number => finishHash(plain ^ lettersSeed);
 
 /**
  * Adds all hashes by which a name can be found other than by its words: neighbours joined (by the hash of the word that they
