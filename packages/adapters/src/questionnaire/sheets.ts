@@ -1,8 +1,7 @@
-import { IntakeError } from "../intake/intake-error.js";
 import { defaultLimits } from "../intake/limits.js";
 import { type CellContent, columnLetters } from "../intake/xlsx/sheet-rows.js";
-import { checkWorkbook } from "../intake/xlsx/workbook-bytes.js";
-import { formulaCells } from "./formula-cells.js";
+import { wholeSheet } from "../intake/xlsx/whole-sheet.js";
+import { openWorkbook } from "../intake/xlsx/workbook.js";
 import type { QuestionnaireIssue } from "./questionnaire-error.js";
 import { say } from "./text.js";
 
@@ -33,17 +32,14 @@ const problemOf = (content: NonNullable<CellContent>, isFormula: boolean): strin
   return say("problem.long", { length: content.length, most: longestCell });
 };
 
-const cellOf = (
-  content: CellContent,
-  at: QuestionnaireIssue["at"],
-  formulas: ReadonlySet<string>,
-): SheetCell | undefined => {
-  const isFormula = formulas.has(at.cell!);
+const cellOf = (content: CellContent, at: QuestionnaireIssue["at"], isFormula: boolean): SheetCell | undefined => {
   const held = content ?? "";
   if (!isFormula && typeof held === "string" && held.trim() === "") return undefined;
   const problem = problemOf(held, isFormula);
   return { content: held, at, ...(problem !== undefined && { problem }) };
 };
+
+const figure = (digits: string): string | number => (Number.isNaN(Number(digits)) ? digits : Number(digits));
 
 /**
  * The sheets of a workbook, every cell with its place.
@@ -51,25 +47,15 @@ const cellOf = (
  * @throws IntakeError for what is no workbook, damaged, encrypted, or built to exhaust its reader.
  */
 export const sheetsOf = async (bytes: Uint8Array): Promise<Sheet[]> => {
-  checkWorkbook(bytes, { ...defaultLimits, expandedBytes: mostExpanded }, mostCells);
-  // Loaded when a workbook comes: it is of no use to anybody else.
-  const { default: readWorkbook } = await import("read-excel-file/node");
-  try {
-    const formulas = formulaCells(bytes);
-    const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
-    return sheets.map(({ sheet: name, data }) => ({
-      name,
-      rows: (data as CellContent[][]).map((row, r) =>
-        row.map((content, c) =>
-          cellOf(
-            content,
-            { sheet: name, cell: `${columnLetters(c)}${r + 1}`, line: r + 1 },
-            formulas.get(name) ?? new Set(),
-          ),
-        ),
+  const sheets: Sheet[] = [];
+  for (const sheet of await openWorkbook(bytes, { ...defaultLimits, expandedBytes: mostExpanded }, figure)) {
+    const { name } = sheet;
+    const rows = (await wholeSheet(sheet, mostCells)).map(({ number: line, cells, formulas }) =>
+      cells.map((content, column) =>
+        cellOf(content, { sheet: name, cell: `${columnLetters(column)}${line}`, line }, formulas.includes(column)),
       ),
-    }));
-  } catch (cause) {
-    throw new IntakeError("malformed", say("file.unreadable", { reason: (cause as Error).message }));
+    );
+    sheets.push({ name, rows });
   }
+  return sheets;
 };

@@ -1,28 +1,35 @@
 import type { IntakeRow } from "../row.js";
 
+/** What a row is known by: its name, and its name with its country. */
+const keysOf = (row: IntakeRow): { name: string; placed: string; hasCountry: boolean } | undefined => {
+  if (row.kind === "refused") return undefined;
+  const name = row.supplier.name.toLowerCase();
+  const { country } = row.supplier;
+  return { name, placed: `${name}\t${country ?? ""}`, hasCountry: country !== undefined };
+};
+
 /**
  * Knows the suppliers of one sheet again on another: sheets that tell more of the same suppliers, such as their orders or
  * their factors, bring none in anew. A row that says less of where a supplier is repeats it too.
  */
 export class Repeated {
-  private readonly countries = new Map<string, Set<string | undefined>>();
-  private readonly ofThisSheet = new Map<string, Set<string | undefined>>();
+  private readonly known = new Set<string>();
+  private ofThisSheet: string[] = [];
 
   /** Whether a row is a supplier of an earlier sheet. */
   has(row: IntakeRow): boolean {
-    if (row.kind === "refused") return false;
-    const { name, country } = row.supplier;
-    const known = this.countries.get(name.toLowerCase());
-    if (known !== undefined && (country === undefined || known.has(country))) return true;
-    const here = this.ofThisSheet.get(name.toLowerCase()) ?? new Set();
-    this.ofThisSheet.set(name.toLowerCase(), here.add(country));
-    return false;
+    const keys = keysOf(row);
+    return keys !== undefined && this.known.has(keys.hasCountry ? keys.placed : keys.name);
+  }
+
+  /** Remembers the supplier of a row for the sheets that follow. */
+  add(row: IntakeRow): void {
+    const keys = keysOf(row);
+    if (keys) this.ofThisSheet.push(keys.name, keys.placed);
   }
 
   endSheet(): void {
-    for (const [name, here] of this.ofThisSheet) {
-      this.countries.set(name, new Set([...(this.countries.get(name) ?? []), ...here]));
-    }
-    this.ofThisSheet.clear();
+    for (const key of this.ofThisSheet) this.known.add(key);
+    this.ofThisSheet = [];
   }
 }

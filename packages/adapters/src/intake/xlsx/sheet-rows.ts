@@ -16,3 +16,14 @@ export const columnLetters = (index: number): string => {
   }
   return letters;
 };
+
+/** The column, counted from 0, that the place of a cell begins with: 1 of "B7"; -1 where it names none. */
+export const columnNumber = (place: string): number => {
+  let number = 0;
+  for (let at = 0; at < place.length; at++) {
+    const letter = place.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    number = number * 26 + letter;
+  }
+  return number - 1;
+};

@@ -1,100 +1,59 @@
 import type { FormatReader, ReadingContext } from "../format.js";
-import { inBatches } from "../in-batches.js";
 import { IntakeError } from "../intake-error.js";
-import type { IntakeRow, Position } from "../row.js";
+import type { IntakeRow } from "../row.js";
 import { addNote } from "../summary.js";
-import { headerScore, headerWithin } from "../table/header-score.js";
 import { checkMapping } from "../table/mapping.js";
-import { tableReader } from "../table/table-reader.js";
 import { Repeated } from "./repeated.js";
-import { type CellContent, cellTextOf, columnLetters } from "./sheet-rows.js";
-import { checkWorkbook, isEncrypted, workbookBytes } from "./workbook-bytes.js";
+import { rowsOf, type SupplierTable, tableIn } from "./supplier-table.js";
+import { openWorkbook, type Sheet } from "./workbook.js";
+import { isEncrypted, workbookBytes } from "./workbook-bytes.js";
 
 /** A sheet is a table of suppliers where its header knows at least half as many columns as the best of the workbook. */
 const atLeast = 0.5;
 
-const sampleRows = 200;
+const namesOf = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `"${name}"`).join(", ");
 
-interface Table {
-  readonly sheet: string;
-  readonly rows: readonly (readonly CellContent[])[];
-  /** The row of the header, counted from 0. */
-  readonly headerAt: number;
-  /** How much that row looks like a header. */
-  readonly score: number;
-}
-
-const textsOf = (row: readonly CellContent[]): string[] => row.map(cellTextOf);
-
-const tableOf = (
-  sheet: string,
-  rows: readonly (readonly CellContent[])[],
-  context: ReadingContext,
-): Table | undefined => {
-  const scoreOf = headerScore(context.mapping);
-  const scores = rows.slice(0, headerWithin).map((row) => scoreOf(textsOf(row)));
-  const best = Math.max(0, ...scores);
-  return best === 0 ? undefined : { sheet, rows, headerAt: scores.indexOf(best), score: best };
-};
-
-/** Where in the workbook a row stands: its cell where a column is named, else its first. */
-const positionIn = (sheet: string, header: readonly string[], { line, column }: Position): Position => {
-  const at =
-    column === undefined
-      ? 0
-      : Math.max(
-          0,
-          header.findIndex((name) => name.trim() === column),
-        );
-  return { sheet, cell: `${columnLetters(at)}${line}`, ...(column !== undefined && { column }) };
-};
-
-function* rowsOf({ sheet, rows, headerAt }: Table, context: ReadingContext): Generator<IntakeRow> {
-  const header = textsOf(rows[headerAt]!);
-  const below = rows.slice(headerAt + 1);
-  const rowOf = tableReader(header, headerAt + 1, below.slice(0, sampleRows).map(textsOf), context);
-  for (const [at, cells] of below.entries()) {
-    const row = rowOf(textsOf(cells), headerAt + at + 2);
-    if (row !== undefined) yield { ...row, at: positionIn(sheet, header, row.at) };
+/** The tables of a workbook, the best first. */
+async function tablesOf(sheets: readonly Sheet[], context: ReadingContext): Promise<SupplierTable[]> {
+  const found: SupplierTable[] = [];
+  for (const sheet of sheets) {
+    const table = await tableIn(sheet, context);
+    if (table) found.push(table);
   }
+  found.sort((a, b) => b.score - a.score);
+  return found.filter(({ score }) => score >= found[0]!.score * atLeast);
 }
 
 async function* readBytes(chunks: AsyncIterable<Uint8Array>, context: ReadingContext): AsyncGenerator<IntakeRow[]> {
   checkMapping(context.mapping);
-  const bytes = await workbookBytes(chunks);
-  checkWorkbook(bytes, context.limits);
-  // Loaded when a workbook comes: it is of no use to anybody else.
-  const { default: readWorkbook } = await import("read-excel-file/node");
-  const sheets = await readWorkbook(Buffer.from(bytes), { parseNumber: (text: string) => text }).catch((cause) => {
-    throw new IntakeError("malformed", `The workbook cannot be read: ${(cause as Error).message}.`);
-  });
-  const found = sheets.flatMap(({ sheet, data }) => tableOf(sheet, data as CellContent[][], context) ?? []);
-  const best = Math.max(0, ...found.map(({ score }) => score));
-  const tables = found.filter(({ score }) => score >= best * atLeast);
+  const sheets = await openWorkbook(await workbookBytes(chunks), context.limits, (digits) => digits);
+  const tables = await tablesOf(sheets, context);
   if (tables.length === 0) {
-    const names = sheets.map(({ sheet }) => `"${sheet}"`).join(", ");
     throw new IntakeError(
       "malformed",
-      `No sheet has a row near its top that names a column of suppliers ("Supplier name", "Vendor", "Company" …); its sheets are ${names}. A mapping can say which column holds the names.`,
+      `No sheet has a row near its top that names a column of suppliers ("Supplier name", "Vendor", "Company" …); its sheets are ${namesOf(sheets)}. A mapping can say which column holds the names.`,
     );
   }
   const repeated = new Repeated();
-  for (const table of tables.sort((a, b) => b.score - a.score)) {
-    addNote(context.summary, `Sheet "${table.sheet}" is read.`);
+  for (const table of tables) {
+    const { name } = table.sheet;
+    addNote(context.summary, `Sheet "${name}" is read.`);
     let left = 0;
-    for (const batch of inBatches(rowsOf(table, context))) {
+    for await (const batch of rowsOf(table, context)) {
       const fresh = batch.filter((row) => !repeated.has(row));
       left += batch.length - fresh.length;
+      // What nobody will ask after is not remembered: most workbooks have one table, and that may be long.
+      if (table !== tables.at(-1)) for (const row of fresh) repeated.add(row);
       yield fresh;
     }
     repeated.endSheet();
-    if (left > 0) addNote(context.summary, `Sheet "${table.sheet}" has ${left} rows on suppliers of an earlier sheet.`);
+    if (left > 0) addNote(context.summary, `Sheet "${name}" has ${left} rows on suppliers of an earlier sheet.`);
   }
-  const unread = sheets.filter(({ sheet }) => !tables.some((table) => table.sheet === sheet));
+  const unread = sheets.filter((sheet) => !tables.some((table) => table.sheet === sheet));
   if (unread.length > 0) {
     addNote(
       context.summary,
-      `Sheets not read, since they hold no table of suppliers of their own: ${unread.map(({ sheet }) => `"${sheet}"`).join(", ")}.`,
+      `Sheets not read, since they hold no table of suppliers of their own: ${namesOf(unread)}.`,
     );
   }
 }

@@ -2,8 +2,9 @@ import { resolveCountry } from "@manumit/core";
 import Papa from "papaparse";
 import { IntakeError } from "../../intake/intake-error.js";
 import { defaultLimits } from "../../intake/limits.js";
-import { type CellContent, cellTextOf } from "../../intake/xlsx/sheet-rows.js";
-import { checkWorkbook } from "../../intake/xlsx/workbook-bytes.js";
+import { cellTextOf } from "../../intake/xlsx/sheet-rows.js";
+import { wholeSheet } from "../../intake/xlsx/whole-sheet.js";
+import { openWorkbook } from "../../intake/xlsx/workbook.js";
 import type { ListReader, PublishedEntry, PublishedList } from "./published-list.js";
 import { rowsOf } from "./rows-of.js";
 
@@ -56,17 +57,16 @@ function published(text: string): PublishedList {
   return { entries: [...byName.values()], sections: [], rows: rows.length, unread, faults };
 }
 
+/** Cells between the corners of a sheet; the list has some thousands. */
+const mostCells = 5_000_000;
+
 /** The sheet with the goods, as delimited text: the first that has the columns. */
 async function sheetText(bytes: Uint8Array): Promise<string> {
-  checkWorkbook(bytes, defaultLimits);
-  const { default: readWorkbook } = await import("read-excel-file/node");
-  const sheets = await readWorkbook(Buffer.from(bytes), { parseNumber: (text: string) => text });
-  const texts = sheets.map(({ data }) =>
-    Papa.unparse(
-      (data as CellContent[][]).map((row) => row.map(cellTextOf)),
-      { newline: "\n" },
-    ),
-  );
+  const texts: string[] = [];
+  for (const sheet of await openWorkbook(bytes, defaultLimits, (digits) => digits)) {
+    const rows = (await wholeSheet(sheet, mostCells)).map(({ cells }) => cells.map(cellTextOf));
+    texts.push(Papa.unparse(rows, { newline: "\n" }));
+  }
   return `${texts.find((text) => rowsOf(text, ",", wanted).faults.length === 0) ?? texts[0] ?? ""}\n`;
 }
 
