@@ -4,8 +4,9 @@ import type { NameToken } from "./name-token.js";
 import { isNumberSign, numberIn, numberInTwo } from "./numbers.js";
 import { isPinyinSyllable } from "./pinyin.js";
 import { numberToken, tokenOf } from "./token-of.js";
+import { unitAt } from "./unit-at.js";
 import { cutRun } from "./unspaced.js";
-import { phraseStarts, vocabulary } from "./vocabulary.js";
+import { vocabulary } from "./vocabulary.js";
 import { WordKind } from "./weights.js";
 import { mayBeKnown, type WordFacts } from "./word-facts.js";
 import type { WordList } from "./words.js";
@@ -33,7 +34,6 @@ function phraseAt(
   at: number,
 ): { token: NameToken; size: number } | undefined {
   const start = words[at] as WordFacts;
-  if (!phraseStarts().has(start.text)) return undefined;
   let { text, hash } = start;
   let found: { token: NameToken; size: number } | undefined;
   for (let i = at + 1; i < words.length && i < at + 4 && !isTaken(taken, i); i++) {
@@ -69,7 +69,7 @@ function addRun(draft: Draft, run: string, inBrackets: boolean): void {
   }
 }
 
-const isRun = ({ text }: WordFacts): boolean => text.charCodeAt(0) > 0x7e;
+const isRun = ({ text }: WordFacts): boolean => unitAt(text, 0) > 0x7e;
 
 /** "Da" joins words in Portuguese, but not after a syllable of a Chinese name ("Run Da"). */
 const isSyllableOfName = ({ text }: WordFacts, previous: WordFacts | undefined): boolean =>
@@ -93,7 +93,8 @@ export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
       continue;
     }
     let token: NameToken | undefined = word.joins && !isSyllableOfName(word, words[i - 1]) ? undefined : word.token;
-    if (word.dependsOnOthers) {
+    let isWord = true;
+    if (word.mayCount) {
       const next = words[i + 1]?.text;
       const signs = isNumberSign(word.text) && next !== undefined && numberIn(next, word.text) !== undefined;
       const inTwo = numberInTwo(word.text, next);
@@ -101,12 +102,13 @@ export function draftOf({ words, bracketed }: WordList<WordFacts>): Draft {
       if (inTwo !== undefined) i++;
       if (signs) token = undefined;
       else if (number !== undefined) token = numberToken(number);
-      else if (!word.joins) {
-        const phrase = phraseAt(words, taken, i);
-        if (phrase !== undefined) {
-          i += phrase.size - 1;
-          token = phrase.token;
-        }
+      isWord = !signs && number === undefined;
+    }
+    if (isWord && word.startsPhrase && !word.joins) {
+      const phrase = phraseAt(words, taken, i);
+      if (phrase !== undefined) {
+        i += phrase.size - 1;
+        token = phrase.token;
       }
     }
     previous = word.text;

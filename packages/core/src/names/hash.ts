@@ -26,6 +26,13 @@ export function hashOn(hash: number, text: string): number {
 /** Hash of a text, unsigned 32 bits; `seed` keeps uses apart. */
 export const hashText = (text: string, seed: number = hashSeed): number => finishHash(hashOn(seed, text));
 
+/** What a product with the factor is multiplied by to undo it: each step of Newton's doubles the bits that are right. */
+let inverse = factor;
+for (let bits = 3; bits < 32; bits *= 2) inverse = Math.imul(inverse, 2 - Math.imul(factor, inverse));
+
+/** The hash before its last unit was taken in. */
+export const hashBefore = (hash: number, unit: number): number => Math.imul(hash - unit, inverse);
+
 const powers = new Int32Array(64);
 powers[0] = 1;
 for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, factor);

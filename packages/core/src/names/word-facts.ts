@@ -1,6 +1,6 @@
 import { once } from "../reference/once.js";
 import { wordsBeforeAlias } from "./alias-split.js";
-import { finishHash, hashOn, hashSeed } from "./hash.js";
+import { finishHash, hashBefore, hashOn, hashSeed } from "./hash.js";
 import { addToFilter, mayHold } from "./hash-filter.js";
 import { type FormWord, formsOf, noForms, wordsOfForms } from "./legal-forms.js";
 import type { NameToken } from "./name-token.js";
@@ -27,7 +27,8 @@ export interface WordFacts extends FormWord {
   /** Does it join others and say nothing? */
   readonly joins: boolean;
   /** Can it be a number, introduce one, or begin a place or term of several words? Then its neighbours decide. */
-  readonly dependsOnOthers: boolean;
+  readonly mayCount: boolean;
+  readonly startsPhrase: boolean;
   readonly mayIntroduceAlias: boolean;
 }
 
@@ -44,9 +45,9 @@ const special = once(
   () => new Set([...joining, ...countingWords(), ...phraseStarts(), ...wordsOfForms(), ...wordsBeforeAlias()]),
 );
 
-/** One bit for the hash of each word that a table knows: the others need not be looked for in any. */
+/** One bit for the hash of each word that a table knows, some ten bits a word: the others need not be looked for in any. */
 const knownBits = once(() => {
-  const bits = new Uint32Array(1 << 13);
+  const bits = new Uint32Array(1 << 14);
   for (const words of [vocabulary().keys(), special()])
     for (const word of words) addToFilter(bits, finishHash(hashOn(hashSeed, word)));
   return bits;
@@ -55,9 +56,28 @@ const knownBits = once(() => {
 /** Could a table know the word with this hash? */
 export const mayBeKnown = (hash: number): boolean => mayHold(knownBits(), finishHash(hash)) === 1;
 
+const letterS = 0x73;
+const letterE = 0x65;
+
+/** Could the word be a known one in the plural? */
+function mayBePlural(word: string, hash: number): boolean {
+  const { length } = word;
+  if (unitAt(word, length - 1) !== letterS) return false;
+  const singular = hashBefore(hash, letterS);
+  return mayBeKnown(singular) || (length > 1 && mayBeKnown(hashBefore(singular, letterE)));
+}
+
 /** Known with its plural ending or with the article before it, or not a word: what the bits do not tell. */
-const mayBeDerived = (word: string): boolean =>
-  word.endsWith("s") || word.startsWith("al") || word.length > longestWord || word.startsWith(numberSign);
+function mayBeDerived(word: string, hash: number): boolean {
+  const { length } = word;
+  if (length > longestWord || mayBePlural(word, hash)) return true;
+  const first = unitAt(word, 0);
+  return first === numberSignUnit || (first === articleA && length > 1 && unitAt(word, 1) === articleL);
+}
+
+const numberSignUnit = numberSign.charCodeAt(0);
+const articleA = 0x61;
+const articleL = 0x6c;
 
 function unknownFacts(text: string, hash: number): WordFacts {
   const signed = numberBehindSign(text);
@@ -68,7 +88,8 @@ function unknownFacts(text: string, hash: number): WordFacts {
     endsForm: undefined,
     startsForm: undefined,
     joins: false,
-    dependsOnOthers: beginsWithDigit(text),
+    mayCount: beginsWithDigit(text),
+    startsPhrase: false,
     mayIntroduceAlias: false,
   };
 }
@@ -83,13 +104,14 @@ function lookUp(text: string, hash: number): WordFacts {
     endsForm,
     startsForm,
     joins: isSpecial && joining.has(text),
-    dependsOnOthers: beginsWithDigit(text) || (isSpecial && (counting().has(text) || phraseStarts().has(text))),
+    mayCount: beginsWithDigit(text) || (isSpecial && counting().has(text)),
+    startsPhrase: isSpecial && phraseStarts().has(text),
     mayIntroduceAlias: isSpecial && wordsBeforeAlias().has(text),
   };
 }
 
-/** The facts of known words by hash: these come with every name. A slot holds the word met last. */
-const slots = 1 << 12;
+/** The facts of known words by hash: these come with every name. A slot holds the word met last; there are many, so that two frequent words seldom share one. */
+const slots = 1 << 14;
 const met: (WordFacts | undefined)[] = new Array(slots).fill(undefined);
 const slotOf = (hash: number): number => finishHash(hash) & (slots - 1);
 
@@ -100,7 +122,7 @@ function isAt(folded: string, start: number, end: number, text: string): boolean
 }
 
 function factsOf(text: string, hash: number): WordFacts {
-  if (!mayBeKnown(hash) && !mayBeDerived(text)) return unknownFacts(text, hash);
+  if (!mayBeKnown(hash) && !mayBeDerived(text, hash)) return unknownFacts(text, hash);
   const facts = lookUp(text, hash);
   if (facts.token.kind !== WordKind.brand || special().has(text)) met[slotOf(hash)] = facts;
   return facts;
