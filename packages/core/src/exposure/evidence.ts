@@ -22,8 +22,8 @@ export interface Evidence {
 export interface Shared {
   /** The factor where it counts in full. */
   readonly full: Factor;
-  /** Those where stronger evidence of the same thing takes some of it. */
-  readonly less: Factor[];
+  /** Those where stronger evidence of the same thing takes some of it, by how many are stronger; one methodology made all. */
+  readonly less: (Factor | undefined)[];
   /** The question that it leaves open; null where it leaves none, undefined where nobody asked yet. */
   question: Question | null | undefined;
 }

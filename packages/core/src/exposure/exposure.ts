@@ -3,6 +3,7 @@ import type { RegionMatch } from "../place/index.js";
 import type { EditionRef } from "../reference/edition-ref.js";
 import type { Supplier } from "../supplier/index.js";
 import { type AtPlace, isMoreExposed, weighAt } from "./at-place.js";
+import type { CountryExposure } from "./country-exposure.js";
 import type { Evidence, Question } from "./evidence.js";
 import type { Factor } from "./factor.js";
 import { understandPlaces } from "./places.js";
@@ -66,14 +67,19 @@ const goesToSea = ({ sites }: Supplier, { basis, activities }: SectorUnderstood)
   activities.some(({ isic }) => isSeafaring(isic)) ||
   (sites?.some(({ kind }) => kind === "vessel") ?? false);
 
-/** Some editions and those that factors cite, each once, in the order of their first use. */
-const citing = (before: readonly EditionRef[], ...factors: readonly (readonly Factor[])[]): EditionRef[] => {
+const addCited = (cited: EditionRef[], factors: readonly Factor[]): void => {
+  for (const { sources } of factors) {
+    for (const source of sources) if (!cited.includes(source)) cited.push(source);
+  }
+};
+
+/** The editions that factors cite, each once, in the order of their first use. */
+const citedBy = (own: CountryExposure, ofWork: readonly Factor[], ofPeople: readonly Factor[]): EditionRef[] => {
   // Into a list that starts empty: one that starts as a copy is copied again when it grows.
   const cited: EditionRef[] = [];
-  for (const edition of before) cited.push(edition);
-  for (const some of factors) {
-    for (const { sources } of some) for (const source of sources) if (!cited.includes(source)) cited.push(source);
-  }
+  for (const edition of own.cited) cited.push(edition);
+  addCited(cited, ofWork);
+  addCited(cited, ofPeople);
   return cited;
 };
 
@@ -106,7 +112,7 @@ export const exposureOf = (supplier: Supplier, tables: ExposureTables, method: M
   const { factors: ofPeople, leftOpen } = tables.answers(supplier, told);
   return {
     factors: own.factors(places.length).concat(ofWork, ofPeople),
-    cited: citing(own.cited, ofWork, ofPeople),
+    cited: citedBy(own, ofWork, ofPeople),
     width: own.width.plusEach(work).and(leftOpen.width),
     questions: {
       ofWork: tables.questions(own.country, work),

@@ -45,10 +45,11 @@ const factorOf = (evidence: Evidence, rank: number, share: number): Factor => {
   const { shared, weight } = evidence;
   if (shared === undefined) return makeFactor(evidence, atRank(weight, rank, share));
   if (rank === 0) return shared.full;
-  const decibans = atRank(weight, rank, share);
-  for (const factor of shared.less) if (factor.decibans === decibans) return factor;
-  const factor = sharedFactor(evidence, decibans);
-  shared.less.push(factor);
+  let factor = shared.less[rank];
+  if (factor === undefined) {
+    factor = sharedFactor(evidence, atRank(weight, rank, share));
+    shared.less[rank] = factor;
+  }
   return factor;
 };
 
