@@ -49,7 +49,7 @@ const wrong: string[] = [];
 
 const note = (id: string, fact: (typeof facts)[number], read: string | undefined, there: boolean, right: boolean) => {
   count(tallies[fact], read !== undefined, there, right);
-  if (there !== (read !== undefined) || (read !== undefined && !right))
+  if (read === undefined ? there : !right)
     wrong.push(`${id} ${fact}: ${read ?? "not read"}`);
 };
 

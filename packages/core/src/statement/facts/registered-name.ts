@@ -1,4 +1,5 @@
 import { once } from "../../reference/once.js";
+import { nameWords } from "./name-words.js";
 
 /** A name with its registered form ("Limited", "Pty Ltd", "S.p.A."), and where it stands in the text. */
 export interface RegisteredName {
@@ -8,34 +9,53 @@ export interface RegisteredName {
 }
 
 const form =
-  "Pty\\.?\\s+(?:Ltd|Limited)|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|Lt[ée]e|Ltda|SpA|S\\.p\\.A\\.|S\\.?[rR]\\.?[lL]\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.A\\.S\\.|SAS|S\\.L\\.U?\\.?|KG|ApS|Sdn\\.? Bhd|K\\.K\\.|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|Kft";
-/** Forms that many others than those who make the statement have too: standards bodies, associations, charities. */
-const weakForm =
-  "Company(?!\\s+(?:Secretary|number|Number|No))|Cooperative|Co-operative|Association|University|Council|Trust|Foundation|Society|Authority";
-const ends = `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)|[ \\t]+(?:(?:${weakForm})[ \\t]+)?(?:${form})|[ \\t]+(?:${weakForm}))(?![\\p{L}])`;
-const isWeak = once(() => new RegExp(`\\b(?:${weakForm})$`, "u"));
+  "Pty\\.?\\s+(?:Ltd|Limited)|Limited\\s+(?:Liability\\s+)?Partnership|LIMITED\\s+PARTNERSHIP|Co\\.?,?\\s+(?:Ltd|Limited|Inc)|Limited|Ltd|LTD|LIMITED|PLC|plc|Plc|LLP|LLC|ULC|L\\.?P\\.?|Inc|INC|inc|Incorporated|Corp|CORP|Corporation|CORPORATION|Co|CIC|CLG|DAC|GmbH|AG|SE|S\\.A\\.|SA|N\\.V\\.|NV|B\\.V\\.|BV|ASA|A\\/S|AS|AB|Oyj?|[Ll]t[ée]e|Ltda|SpA|S\\.p\\.A\\.|S\\.?[rR]\\.?[lL]\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.A\\.S\\.|SAS|S\\.L\\.U?\\.?|KG|ApS|Sdn\\.? Bhd|K\\.K\\.|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|Kft";
 const part =
   "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*|\\d[\\d\\p{L}-]*|\\([\\p{Lu}\\d][\\p{L}\\d .&-]{0,30}\\)|[a-z][\\p{L}\\d]*\\.[a-z]{2,3})";
+
+/**
+ * Institutions have forms that many others than those who make the statement have too: standards bodies, charities. "Company"
+ * before "Secretary" or "number" is no form.
+ */
+const weakForm = once(
+  () =>
+    `(?:${nameWords().institutions})(?!\\s+(?:Secretary|number|Number|No|Board)\\b)(?:[ \\t]+(?:of|for)(?:[ \\t]+the)?(?:[ \\t]+${part}){1,4})?`,
+);
+/** "Foundation" in "Foundation Trust" ends no name, nor does "Fund" in "Fund Managers Limited". */
+const ends = once(() => {
+  const weak = nameWords().institutions;
+  const goesOn = `(?![ \\t]+(?:${weak}|${form})(?![\\p{L}]))`;
+  const leadsToForm = `(?!(?:[ \\t]+${part}){1,3}[ \\t]+(?:${form})(?![\\p{L}]))`;
+  return `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)(?![\\p{L}])|[ \\t]+(?:(?:${weak})[ \\t]+)?(?:${form})(?![\\p{L}])|[ \\t]+${weakForm()}(?![\\p{L}])${leadsToForm})${goesOn}`;
+});
+const isWeak = once(
+  () => new RegExp(`^(?:(?:\\p{Lu}\\p{L}*\\s){0,2}(?:${nameWords().headed})\\sof\\s.*|.*\\s${weakForm()})$`, "u"),
+);
 // Made when a statement is first read: classes of all letters cost milliseconds, which an import must not pay.
 const legalName = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\d])${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends}`,
+      `(?<![\\p{L}\\d])(?!\\d{6,}[ \\t]+(?:Corporation|Company))(?:${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends()}|(?:${nameWords().headed})[ \\t]+(?:of|OF)[ \\t]+(?:the[ \\t]+)?${part}(?:[ \\t]+(?:and[ \\t]+)?${part}){0,3})`,
       "gu",
     ),
 );
 /** Without Unicode classes, for it runs over every sentence. */
 const mayName =
-  /L(?:imi)?t[eé]?[de]|LTD|LIMITED|P[Ll][Cc]|plc|LLP|LLC|ULC|L\.?P|Inc|INC|Corp|CORP|GmbH|AG|SE|S\.?A|N\.?V|B\.?V|AS|A\/S|AB|Oy|SpA|S\.p|[SR]\.?[RLrl]|S\.A|SAS|KG|ApS|Bhd|K\.K|z o\.o|r\.o|Kft|Company|o-?operative|Association|University|Council|Trust|Foundation/;
+  /L(?:imi)?t[eé]?[de]|LTD|LIMITED|P[Ll][Cc]|plc|LLP|LLC|ULC|L\.?P|Co\b|[Ii]nc|INC|Corp|CORP|DAC|CIC|CLG|GmbH|AG|SE|S\.?A|N\.?V|B\.?V|AS|A\/S|AB|Oy|SpA|S\.p|[SR]\.?[RLrl]|S\.A|SAS|KG|ApS|Bhd|K\.K|z o\.o|r\.o|Kft/;
+const mayNameInstitution = once(
+  () => new RegExp(`\\b(?:${nameWords().institutions}|(?:${nameWords().headed}) (?:of|OF))\\b`),
+);
 /** Words in capitals or with a capital that run into a name from the title or heading before it. */
 const notOfName = new Set(
-  "and modern slavery statement report act the this our introduction about us foreword page contents table of in and for by on behalf to human trafficking financial fiscal year supply chain chains forced child labour labor against fighting organisation organisations structure business overview anti annual transparency section name title date position signed director ceo president chief executive officer approval approved attestation board directors company purpose re reporting entities entity canada canadas uk 'group' january february march april may june july august september october november december".split(
+  "and of from modern slavery statement report act the this our introduction about us foreword page contents table of in and for by on behalf to human trafficking financial fiscal year supply chain chains forced child labour labor against fighting organisation organisations structure business overview anti annual transparency section name title date position signed director ceo president chief executive officer approval approved attestation board directors company purpose re reporting entities entity canada canadas uk 'group' january february march april may june july august september october november december".split(
     " ",
   ),
 );
 /** What ends whatever stood before a name: a title, a heading, a person's job, an aside. */
 const breaks =
   /^(?:directors?|president|officer|chief|executive|ceo|chair(?:man|woman|person)?|statement|report|slavery|trafficking|introduction|hereinafter|numbers?|limited|ltd|inc|plc|llp|corp|20\d\d|\d{8,}|.*-based)[,.:;]?$/iu;
+/** "General Partner of Example LP". */
+const serves = /^(?:partner|administrator|manager|trustee|operator)$/iu;
 const whole =
   /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
 const noCompanies =
@@ -46,7 +66,12 @@ const nameStart = (found: string): number => {
   const aside = /^\([^)]*\)\s+(?:and|&)\s+(?:the\s+)?/u.exec(found)?.[0].length;
   if (aside !== undefined) return aside + nameStart(found.slice(aside));
   const words = found.split(/\s+/u);
-  let first = words.slice(0, -1).findLastIndex((word) => breaks.test(word)) + 1;
+  // The "Limited" of "Limited Partnership" ends nothing.
+  const form = /\slimited\spartnership$/iu.test(found) ? 2 : 1;
+  let first =
+    words
+      .slice(0, -form)
+      .findLastIndex((word, i) => breaks.test(word) || (words[i + 1] === "of" && serves.test(word))) + 1;
   while (
     first < words.length - 1 &&
     ((/^[(\d]/u.test(words[first]!) && /^(?:and|&)$/u.test(words[first + 1]!)) ||
@@ -62,9 +87,9 @@ export const isNoCompany = (name: string): boolean => noCompanies.test(name);
 /** Whether a name's form is one that standards bodies, associations and charities have too. */
 export const hasWeakForm = (name: string): boolean => isWeak().test(name);
 
-/** The registered names in a text, in the order in which they stand. */
-export const registeredNames = (text: string): RegisteredName[] => {
-  if (!mayName.test(text)) return [];
+/** The registered names in a text, in the order in which they stand; those of institutions only where they are asked for. */
+export const registeredNames = (text: string, institutions: boolean): RegisteredName[] => {
+  if (!mayName.test(text) && !(institutions && mayNameInstitution().test(text))) return [];
   const names: RegisteredName[] = [];
   for (const found of text.matchAll(legalName())) {
     const at = found.index + nameStart(found[0]);
