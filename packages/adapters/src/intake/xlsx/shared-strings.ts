@@ -2,30 +2,17 @@ import type { Limits } from "../limits.js";
 import { unescaped } from "./escaped-text.js";
 import { readPart } from "./part-xml.js";
 import { TextStore } from "./text-store.js";
+import { WrittenText } from "./written-text.js";
 
-/** The texts that cells refer to by number. Runs of a text are put together; how it is pronounced is no part of it. */
+/** The texts that cells refer to by number. */
 export async function sharedStrings(bytes: AsyncIterable<Uint8Array> | undefined, limits: Limits): Promise<TextStore> {
   const store = new TextStore();
-  if (!bytes) return store;
-  let item = "";
-  let inText = false;
-  let spoken = false;
+  const item = new WrittenText(limits.fieldLength);
   const handler = {
-    open: (name: string) => {
-      if (name === "si") item = "";
-      else if (name === "rPh") spoken = true;
-      else if (name === "t") inText = !spoken;
-    },
-    close: (name: string) => {
-      if (name === "si") store.add(unescaped(item));
-      else if (name === "rPh") spoken = false;
-      else if (name === "t") inText = false;
-    },
-    text: (text: string) => {
-      // One character more than is allowed is enough to refuse the row.
-      if (inText && item.length <= limits.fieldLength) item += text.slice(0, limits.fieldLength + 1);
-    },
+    open: (name: string) => (name === "si" ? item.begin() : item.open(name)),
+    close: (name: string) => (name === "si" ? store.add(unescaped(item.whole)) : item.close(name)),
+    text: (text: string) => item.text(text),
   };
-  await readPart(bytes, handler, limits);
+  if (bytes) await readPart(bytes, handler, limits);
   return store;
 }
