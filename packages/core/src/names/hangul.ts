@@ -71,10 +71,12 @@ export function hangulSpellings(run: string): string[] {
 
 /** The spellings of a run of Hangul syllable by syllable, as names of several words sound (한빛누리 → hanbitnuri), and those of `hangulSpellings`. */
 export const syllableSpellings = (run: string): string[] => [
-  ...new Set([
-    ...["u", "woo"].flatMap((uAs) =>
-      ["eo", "u", "o"].map((eoAs) => written(run, { hardStart: false, eoAs, uAs, euAs: "eu", assimilated: false })),
-    ),
-    ...hangulSpellings(run),
-  ]),
+  ...new Set(
+    [
+      ...["u", "woo"].flatMap((uAs) =>
+        ["eo", "u", "o"].map((eoAs) => written(run, { hardStart: false, eoAs, uAs, euAs: "eu", assimilated: false })),
+      ),
+      ...hangulSpellings(run),
+    ].flatMap((each) => (each.includes("oe") ? [each, each.replaceAll("oe", "oi")] : [each])),
+  ),
 ];

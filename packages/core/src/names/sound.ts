@@ -10,6 +10,9 @@ const rules: readonly (readonly [string, string])[] = [
   ["tsch", "c"],
   ["dsch", "j"],
   ["shch", "s"],
+  ["que", "ke"],
+  ["qui", "ki"],
+  ["qua", "ka"],
   ["ksh", "x"],
   ["tch", "c"],
   ["sch", "s"],
@@ -58,7 +61,6 @@ const rules: readonly (readonly [string, string])[] = [
   ["ck", "k"],
   ["cc", "k"],
   ["ks", "x"],
-  ["qu", "k"],
   ["q", "k"],
   ["w", "v"],
   ["y", "i"],
@@ -110,6 +112,13 @@ interface Sound {
 const longestHeard = 256;
 const newSound = (): Sound => ({ units: new Uint16Array(longestHeard), length: 0 });
 
+const y = 121;
+const vowelUnits = new Set([97, 101, 105, 111, 117]);
+
+/** Is there a y before a vowel? It is not heard with the vowel before it ("skaya"). */
+const beginsSyllable = (word: string, at: number): boolean =>
+  at + 1 < word.length && word.charCodeAt(at) === y && vowelUnits.has(word.charCodeAt(at + 1));
+
 /** Puts the sound of a word, or of its beginning, into a room; a unit is not heard twice in a row. */
 function listen(word: string, sound: Sound): void {
   const { units } = sound;
@@ -119,7 +128,8 @@ function listen(word: string, sound: Sound): void {
   for (let i = 0; i < end && length < longestHeard - 2; ) {
     const unit = unitAt(word, i);
     const place = letterOf(unit) * letters + (i + 1 < end ? letterOf(unitAt(word, i + 1)) : letters - 1);
-    const spoken = i === 0 && unit === j ? 0 : (shortRules[place] ?? 0);
+    const alone = (i === 0 && unit === j) || beginsSyllable(word, i + 1);
+    const spoken = alone ? 0 : (shortRules[place] ?? 0);
     const rule = (longRules[place] === undefined ? 0 : longRuleAt(word, i, place)) || spoken;
     const first = rule === 0 ? unit : (rule >>> 8) & 0xff;
     if (first !== last) units[length++] = first;

@@ -177,6 +177,6 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
 export function thaiSpellings(run: string): string[] {
   let spellings = [thaiInLatin(run)];
   for (const [from, to] of otherwise)
-    spellings = [...spellings, ...spellings.filter((each) => from.test(each)).map((each) => each.replace(from, to))];
-  return [...new Set(spellings)];
+    spellings = [...new Set([...spellings, ...spellings.map((each) => each.replace(from, to))])];
+  return spellings;
 }

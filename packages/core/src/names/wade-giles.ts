@@ -2,7 +2,6 @@ import { once } from "../reference/once.js";
 import type { NameToken } from "./name-token.js";
 import { isPinyinSyllable, pinyinSyllables } from "./pinyin.js";
 import { tokenOf } from "./token-of.js";
-import { isDistinctive } from "./weights.js";
 
 const initials: readonly (readonly [RegExp, string])[] = [
   [/^zh/, "ch"],
@@ -60,6 +59,9 @@ const table = once(() => {
 });
 
 const longestSyllable = 6;
+
+/** Words of trade that any name may hold weigh less; rarer ones may be a syllable ("chung"). */
+const leastWeight = 4;
 const mostSyllables = 3;
 const mostReadings = 8;
 
@@ -69,8 +71,8 @@ function runOfSyllables(tokens: readonly NameToken[]): { at: number; count: numb
   let at = 0;
   let count = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { key, kind } = tokens[i] as NameToken;
-    const fits = isDistinctive(kind) && key.length <= longestSyllable && table().has(key);
+    const { key, weight } = tokens[i] as NameToken;
+    const fits = weight >= leastWeight && key.length <= longestSyllable && table().has(key);
     if (!fits && count > 0) break;
     if (!fits) continue;
     if (count++ === 0) at = i;
