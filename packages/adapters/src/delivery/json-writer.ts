@@ -3,7 +3,12 @@ import { fixedBytes } from "./fixed-bytes.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-const isListOfObjects = (value: unknown): value is readonly unknown[] => Array.isArray(value) && isObject(value[0]);
+/** A number as JSON: the engine remembers the digits of numbers that it has written lately, JSON.stringify asks it for none. */
+const numberText = (value: number): string => (Number.isFinite(value) ? `${value}` : "null");
+
+const comma = 0x2c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
 
 /**
  * Writes values as JSON, byte for byte what `JSON.stringify` gives, and assessments several times faster: most items of
@@ -11,7 +16,7 @@ const isListOfObjects = (value: unknown): value is readonly unknown[] => Array.i
  */
 export class JsonWriter {
   private readonly out = new ByteBlock();
-  private readonly keys = new Map<string, string>();
+  private readonly names = new Map<string, string>();
 
   /** Adds a text as it is, such as the line break between two values. */
   raw(text: string): void {
@@ -21,19 +26,19 @@ export class JsonWriter {
   /** Adds a value. */
   value(value: object): void {
     const { out } = this;
-    let separator = "{";
+    let first = true;
     for (const key of Object.keys(value)) {
       const part: unknown = value[key as keyof typeof value];
-      const list = isListOfObjects(part);
-      const text = list ? "" : JSON.stringify(part);
+      const isList = Array.isArray(part);
+      const text = isList ? "" : typeof part === "number" ? numberText(part) : JSON.stringify(part);
       if (text === undefined) continue;
-      out.text(separator);
-      out.text(this.quoted(key));
-      if (list) this.list(part);
+      const named = this.named(key);
+      out.text(first ? `{${named.slice(1)}` : named);
+      if (isList) this.list(part);
       else out.text(text);
-      separator = ",";
+      first = false;
     }
-    out.text(separator === "{" ? "{}" : "}");
+    out.text(first ? "{}" : "}");
   }
 
   /** The bytes written so far in whole blocks; with `all` every last one. */
@@ -48,23 +53,25 @@ export class JsonWriter {
 
   private list(items: readonly unknown[]): void {
     const { out } = this;
-    let separator = "[";
+    let before = openBracket;
     for (const item of items) {
-      out.text(separator);
+      out.byte(before);
       const bytes = isObject(item) ? fixedBytes(item) : undefined;
-      if (bytes === undefined) out.text(JSON.stringify(item) ?? "null");
-      else out.bytes(bytes);
-      separator = ",";
+      if (bytes !== undefined) out.bytes(bytes);
+      else out.text(typeof item === "number" ? numberText(item) : (JSON.stringify(item) ?? "null"));
+      before = comma;
     }
-    out.text("]");
+    if (before === openBracket) out.byte(openBracket);
+    out.byte(closeBracket);
   }
 
-  private quoted(key: string): string {
-    let quoted = this.keys.get(key);
-    if (quoted === undefined) {
-      quoted = `${JSON.stringify(key)}:`;
-      this.keys.set(key, quoted);
+  /** The name of a further property: `,"tier":`. */
+  private named(key: string): string {
+    let named = this.names.get(key);
+    if (named === undefined) {
+      named = `,${JSON.stringify(key)}:`;
+      this.names.set(key, named);
     }
-    return quoted;
+    return named;
   }
 }
