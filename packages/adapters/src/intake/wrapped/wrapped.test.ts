@@ -3,6 +3,7 @@ import { collected, inChunks } from "../../testing/collected.js";
 import { cxmlContact, cxmlOrder } from "../../testing/cxml-document.js";
 import { read } from "../../testing/read.js";
 import { orderLine, seller, ublDocument } from "../../testing/ubl-document.js";
+import { inlineCell, workbookWith } from "../../testing/workbook-file.js";
 import { readCxmlHeader } from "../cxml/header.js";
 import { detect } from "../detect.js";
 import { intake } from "../intake.js";
@@ -15,7 +16,10 @@ const parts = (...all: readonly (readonly [fields: string, content: string])[]):
   `${all.map(([fields, content]) => `--=_b1\r\n${fields}\r\n\r\n${content}\r\n`).join("")}--=_b1--\r\n`;
 
 const picture = ["Content-Type: image/png\r\nContent-Transfer-Encoding: base64", "iVBORw0KGgo="] as const;
-const base64 = (text: string) => Buffer.from(text).toString("base64").replace(/.{76}/g, "$&\r\n");
+const base64 = (content: string | Uint8Array) =>
+  Buffer.from(content as string)
+    .toString("base64")
+    .replace(/.{76}/g, "$&\r\n");
 const quoted = (text: string) =>
   [...bytes(text)]
     .map((byte) =>
@@ -108,6 +112,70 @@ describe("a Peppol message", () => {
       message: expect.stringMatching(/more than one/),
     });
     await expect(read(envelope(""), { format: "ubl" })).rejects.toMatchObject({ reason: "malformed" });
+  });
+});
+
+describe("a Peppol message around what is no XML", () => {
+  const envelope = (content: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?><StandardBusinessDocument xmlns="http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"><StandardBusinessDocumentHeader><HeaderVersion>1.0</HeaderVersion></StandardBusinessDocumentHeader>${content}</StandardBusinessDocument>`;
+  const binary = (content: Uint8Array | string) =>
+    envelope(
+      `<p:BinaryContent xmlns:p="http://peppol.eu/xsd/ticc/envelope/1.0" mimeType="application/octet-stream" encoding="Base-64Binary">${base64(content)}</p:BinaryContent>`,
+    );
+  const text = (content: string) =>
+    envelope(
+      `<TextContent xmlns="http://peppol.eu/xsd/ticc/envelope/1.0" mimeType="text/plain">${content}</TextContent>`,
+    );
+  const table = "Supplier;Country\nAlder Mühlen & Söhne;DE\nBirch Yards;GB\n";
+  const invoice = ublDocument("Invoice", seller("Alder Mühlen & Söhne".replace("&", "&amp;")));
+  const escaped = (content: string) => content.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+  it.each([
+    ["a table in base64", binary(table), "csv"],
+    [
+      "a workbook in base64",
+      binary(workbookWith(`<row r="2">${inlineCell("A2", "Alder Mühlen &amp; Söhne")}</row>`)),
+      "xlsx",
+    ],
+    ["XML in base64", binary(invoice), "ubl"],
+    ["a table as a text", text(escaped(table)), "csv"],
+    ["XML as a text", text(escaped(invoice.replace("UTF-8", "ISO-8859-1"))), "ubl"],
+    ["XML as a CDATA section", text(`<![CDATA[${invoice}]]>`), "ubl"],
+  ])("has that read: %s", async (_, message, format) => {
+    expect(detect(bytes(message), { filename: "message.xml" })).toMatchObject({
+      format,
+      because: expect.stringMatching(/^it is within the envelope of a Peppol message, and /),
+    });
+    const { suppliers, summary } = await read(message, { filename: "message.xml" });
+    expect(suppliers[0]?.name).toBe("Alder Mühlen & Söhne");
+    expect(summary.format).toBe(format);
+    expect(summary.notes).toContain("The document was taken out of the envelope of a Peppol message.");
+  });
+
+  it("within another such message is not taken out of that", async () => {
+    await expect(read(binary(binary(table)))).rejects.toMatchObject({ _tag: "IntakeError" });
+  });
+
+  it("that is a document of no known format is refused as what it is", async () => {
+    await expect(read(binary("%PDF-1.7\n1 0 obj"))).rejects.toMatchObject({
+      reason: "unknown-format",
+      message: expect.stringMatching(/PDF/),
+    });
+  });
+
+  it("with nothing in it names no supplier and says so", async () => {
+    const { rows, summary } = await read(binary(""));
+    expect(rows).toEqual([]);
+    expect(summary.notes).toEqual([
+      "No supplier is named: the envelope of a Peppol message came that holds no document.",
+    ]);
+  });
+
+  it("is held to the limits of any other input, and refused where it declares entities", async () => {
+    const limits = { expandedBytes: 200 };
+    await expect(read(binary(table.repeat(20)), { limits })).rejects.toMatchObject({ reason: "too-large" });
+    const laughing = text("&a;").replace("<Standard", '<!DOCTYPE x [<!ENTITY a "b">]><Standard');
+    await expect(read(laughing)).rejects.toMatchObject({ reason: "hostile" });
   });
 });
 
