@@ -10,7 +10,7 @@ const BESIDE_SHARE = [0.7, 0, 0, 1, 0, 0.5];
 const RARITY = 0.7;
 
 /** What stands in fewer sentences is left out: it weighs little and would double the size of the model. */
-const LEAST_SENTENCES = 3;
+const LEAST_SENTENCES = 4;
 
 /** The features that training keeps: numbered, with how much each counts. */
 export interface Vocabulary {
