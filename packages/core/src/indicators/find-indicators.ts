@@ -46,8 +46,8 @@ const readAfter = (before: string, quote: string): { told: Told; reported: Repor
  * What is denied, required, asked, imagined, taught or long remedied is no sign: "passports are never retained" gives none.
  * Each reading has its sentence, exactly (`text.slice(start, end)`), how telling it is, and whose words it is: the
  * `speaker` given, else what the sentence itself says. A reading is a reason to ask, never proof; the reader misses some
- * signs and sees some that are none (`data/indicators/model-card.md` says how many). A lexicon and a small linear model
- * that ship decide; the same text gives the same readings.
+ * signs and sees some that are none (`data/indicators/model-card.md` says how many). A lexicon, a small linear
+ * model and a small net that ship decide; the same text gives the same readings.
  *
  * @throws InvalidInput for a text that is none or too long, or a speaker that is none.
  * @example

@@ -1,25 +1,13 @@
-import file from "../../data/indicators/model.json";
-import { decodeBase64 } from "../activity/base64.js";
+import linearFile from "../../data/indicators/model.json";
+import netFile from "../../data/indicators/net.json";
 import { once } from "../reference/once.js";
 import { tableOf } from "../reference/table-of.js";
-import { ADDRESSES } from "./feature-address.js";
-import { eachFeature } from "./features.js";
+import { HEADS } from "./heads.js";
 import { indicatorIds } from "./indicator-id.js";
+import { type LinearModelFile, linearModel } from "./linear-model.js";
+import { indicatorNet, type NetFile } from "./net.js";
+import { scoreOf } from "./score.js";
 import type { Told } from "./told.js";
-
-/**
- * The linear model as it is stored. `rows`: for each address the gap from the last and which heads it weighs on, as bits,
- * both in base 128. `weights`: one byte a weight, the square root of its size.
- */
-export interface IndicatorModelFile {
-  readonly rows: string;
-  readonly weights: string;
-  readonly scale: number;
-  readonly bias: readonly number[];
-}
-
-/** For each indicator, is it the topic and is it reported; and whether anything is said to happen. */
-export const HEADS = 2 * indicatorIds.length + 1;
 
 /** How likely a sentence speaks of each indicator, reports it, and says that something happens; 0 to 1. */
 export interface SentenceScores {
@@ -28,71 +16,37 @@ export interface SentenceScores {
   readonly happening: number;
 }
 
-const NO_ROW = 0xffff;
+/** Where the linear model finds nothing more likely than this, the net, which takes its time, is not asked. */
+const HOPELESS = 0.25;
 
 const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** Calls back with each row of a model: its address and its heads, as bits. */
-const eachRow = (rows: string, found: (address: number, heads: number) => void): void => {
-  const bytes = decodeBase64(rows);
-  let at = 0;
-  const next = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
+const scoresFrom = (logOdds: Float64Array): SentenceScores => {
+  const likely = Array.from(logOdds, logistic);
+  return {
+    topics: likely.slice(0, indicatorIds.length),
+    reported: likely.slice(indicatorIds.length, HEADS - 1),
+    happening: likely[HEADS - 1]!,
   };
-  let address = -1;
-  while (at < bytes.length) {
-    address += next() + 1;
-    found(address, next());
-  }
 };
 
-/** A model ready to read. */
-export const indicatorModel = ({
-  rows,
-  weights,
-  scale,
-  bias,
-}: IndicatorModelFile): ((told: Told) => SentenceScores) => {
-  const bytes = decodeBase64(weights);
-  const cells = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (q) =>
-    q < 0 ? -q * q * scale : q * q * scale,
-  );
-  const headOf = new Uint8Array(cells.length);
-  const rowAt = new Uint16Array(ADDRESSES).fill(NO_ROW);
-  const starts: number[] = [];
-  let cell = 0;
-  eachRow(rows, (address, heads) => {
-    rowAt[address] = starts.length;
-    starts.push(cell);
-    for (let head = 0; head < HEADS; head++) if ((heads >> head) & 1) headOf[cell++] = head;
-  });
-  const lastRead = new Uint32Array(starts.length);
-  starts.push(cell);
-  let reading = 0;
+const isHopeless = ({ topics, reported, happening }: SentenceScores): boolean =>
+  topics.every((topic, indicator) => scoreOf(topic, reported[indicator]!, happening) < HOPELESS);
+
+/** A linear model and a net that read together: the mean of what they say, since they err on different sentences. */
+export const indicatorModel = (linear: LinearModelFile, net: NetFile): ((told: Told) => SentenceScores) => {
+  const byWords = linearModel(linear);
+  const byNet = indicatorNet(net);
   return (told) => {
-    reading = (reading + 1) >>> 0;
-    const sums = Float64Array.from(bias);
-    eachFeature(told, (at) => {
-      const row = rowAt[at]!;
-      if (row === NO_ROW || lastRead[row] === reading) return;
-      lastRead[row] = reading;
-      for (let i = starts[row]!, end = starts[row + 1]!; i < end; i++) sums[headOf[i]!]! += cells[i]!;
-    });
-    const likely = Array.from(sums, logistic);
-    return {
-      topics: likely.slice(0, indicatorIds.length),
-      reported: likely.slice(indicatorIds.length, HEADS - 1),
-      happening: likely[HEADS - 1]!,
-    };
+    const first = byWords(told);
+    const alone = scoresFrom(first);
+    if (isHopeless(alone)) return alone;
+    const second = byNet(told);
+    return scoresFrom(first.map((logOdds, head) => (logOdds + second[head]!) / 2));
   };
 };
 
-const embedded = once(() => indicatorModel(tableOf(file)));
+const embedded = once(() => indicatorModel(tableOf(linearFile), tableOf(netFile)));
 
-/** Scores a sentence by the model that ships. */
+/** Scores a sentence by the models that ship. */
 export const scoresOf = (told: Told): SentenceScores => embedded()(told);

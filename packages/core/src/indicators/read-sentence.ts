@@ -1,10 +1,11 @@
 import { type SentenceScores, scoresOf } from "./model.js";
 import { restated } from "./restated.js";
+import { scoreOf } from "./score.js";
 import { setsAside } from "./set-aside.js";
 import { type Told, toldBy } from "./told.js";
 
 /** How likely a sentence must be to report an indicator; set on cross-validated sentences for few false alarms. */
-const THRESHOLD = 0.68;
+const THRESHOLD = 0.55;
 /** A second indicator is reported only where the sentence surely speaks of it. */
 const SURELY_ABOUT = 0.7;
 /** From here on a part of a sentence speaks of an indicator. */
@@ -26,7 +27,7 @@ const reportedAsOne = (told: Told, scores: (told: Told) => SentenceScores): Repo
   const { topics, reported: reports, happening } = scores(told);
   const best = Math.max(...topics);
   const reported = topics.flatMap((topic, indicator): Reported[] => {
-    const score = Math.cbrt(Math.sqrt(topic) * reports[indicator]! * happening);
+    const score = scoreOf(topic, reports[indicator]!, happening);
     return score > THRESHOLD && (topic === best || topic > SURELY_ABOUT) ? [{ indicator, score }] : [];
   });
   if (reported.length < 2) return reported;

@@ -12,7 +12,7 @@ const doubt = new Set(
 );
 
 /** A reading surer than this is of medium strength even where the lexicon knows no sign of it. */
-const SURE = 0.75;
+const SURE = 0.7;
 
 /**
  * How telling a reading is: the strongest sign of the indicator that the sentence says, one step less where the teller

@@ -1,11 +1,8 @@
+import { deniedWords } from "./denied-words.js";
 import { type Give, hashOf, MOST_WORDS } from "./feature-address.js";
 import type { Told } from "./told.js";
 import { wordKindOf } from "./word-kinds.js";
 
-const negations = new Set("not no never none nobody nothing without cannot neither nor cant dont didnt".split(" "));
-
-/** How far a negation reaches, in words. */
-const REACH = 5;
 /** Words further apart than this are no pair. */
 const PAIRED = 3;
 
@@ -25,21 +22,13 @@ const sizeOf = (stem: string): number => {
   return at < 0 ? steps.length + 1 : at + 1;
 };
 
-/** The stems behind a negation. */
-const deniedStems = (stems: readonly string[]): string[] => {
-  let reach = 0;
-  return stems.filter((stem) => {
-    const isDenied = reach > 0;
-    reach = negations.has(stem) ? REACH : reach - 1;
-    return isDenied;
-  });
-};
-
 /** What single words tell, their pairs, numbers with what is counted, and the kinds that words are of. */
 export const wordFeatures = (told: Told, give: Give): void => {
   const stems = told.stems.slice(0, MOST_WORDS);
   const count = stems.length;
-  for (const stem of deniedStems(stems)) give("deniedStem", hashOf(stem));
+  deniedWords(stems).forEach((isDenied, at) => {
+    if (isDenied) give("deniedStem", hashOf(stems[at]!));
+  });
 
   for (let i = 0; i < count; i++) {
     const size = sizeOf(stems[i]!);

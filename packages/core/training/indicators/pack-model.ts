@@ -1,4 +1,5 @@
-import { HEADS, type IndicatorModelFile } from "../../src/indicators/model.js";
+import { HEADS } from "../../src/indicators/heads.js";
+import type { LinearModelFile } from "../../src/indicators/linear-model.js";
 import type { Trained } from "./train-model.js";
 
 const LARGEST = 127;
@@ -11,8 +12,8 @@ const pushNumber = (bytes: number[], value: number): void => {
   bytes.push(rest);
 };
 
-/** Writes the weights as `indicatorModel` reads them. */
-export const packModel = ({ weights, bias }: Trained): IndicatorModelFile => {
+/** Writes the weights as `linearModel` reads them. */
+export const packModel = ({ weights, bias }: Trained): LinearModelFile => {
   const largest = [...weights.values()].reduce((most, row) => Math.max(most, strongest(row)), 0);
   const scale = Number((largest / LARGEST ** 2).toPrecision(6));
   const rows: number[] = [];

@@ -1,7 +1,7 @@
 import { ADDRESSES, kinds } from "../../src/indicators/feature-address.js";
 import { eachFeature } from "../../src/indicators/features.js";
-import { HEADS } from "../../src/indicators/model.js";
-import { toldBy } from "../../src/indicators/told.js";
+import { HEADS } from "../../src/indicators/heads.js";
+import { type Told, toldBy } from "../../src/indicators/told.js";
 import { type LinearFit, logisticRegression, type SparseRows } from "../statements/logistic-regression.js";
 import { columnsOf, type LabelledSentence } from "./labelled-sentence.js";
 
@@ -10,12 +10,13 @@ const COST = { indicator: 0.8, there: 1.2, happening: 1 };
 /** A feature must be met this often to be learned. */
 const LEAST = 2;
 /** Features that a head may weigh; happening is told by more. */
-const MOST_FEATURES = { indicator: 7500, happening: 15_000 };
+const MOST_FEATURES = { indicator: 3500, happening: 7000 };
 const SEED = 1;
 
 /** A sentence to learn from, read. */
 export interface Lesson {
   readonly sentence: LabelledSentence;
+  readonly told: Told;
   /** Addresses of its features with what each counts. */
   readonly features: ReadonlyMap<number, number>;
   /** 1, or less for what is no natural sentence. */
@@ -30,9 +31,10 @@ export interface Trained {
 
 /** Reads a sentence into what the model learns from. */
 export const lessonOf = (sentence: LabelledSentence, weight = 1): Lesson => {
+  const told = toldBy(sentence.text);
   const features = new Map<number, number>();
-  eachFeature(toldBy(sentence.text), (address, kind) => features.set(address, kinds[kind]));
-  return { sentence, features, weight };
+  eachFeature(told, (address, kind) => features.set(address, kinds[kind]));
+  return { sentence, told, features, weight };
 };
 
 /** The lessons as rows of the features kept. */

@@ -9,7 +9,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type IndicatorId, indicatorIds } from "../../src/indicators/indicator-id.js";
-import { type IndicatorModelFile, indicatorModel } from "../../src/indicators/model.js";
+import type { LinearModelFile } from "../../src/indicators/linear-model.js";
+import { indicatorModel } from "../../src/indicators/model.js";
+import type { NetFile } from "../../src/indicators/net.js";
 import { reportedBy } from "../../src/indicators/read-sentence.js";
 import { toldBy } from "../../src/indicators/told.js";
 import { deriveWordKinds } from "./derive-word-kinds.js";
@@ -18,8 +20,9 @@ import { measured } from "./measure.js";
 import { minimalPairs } from "./minimal-pairs.js";
 import { packModel } from "./pack-model.js";
 import { type Lesson, lessonOf, trainModel } from "./train-model.js";
+import { trainNet } from "./train-net.js";
 
-const FOLDS = 8;
+const FOLDS = 5;
 /** Neighbours in a file are alike: they are held out together. */
 const TOGETHER = 6;
 /** A sentence of a minimal pair is plainer than those that people write. */
@@ -42,10 +45,16 @@ if (values.vectors !== undefined) {
 const lessons = written.map((sentence) => lessonOf(sentence));
 const pairs = minimalPairs().map((sentence) => lessonOf(sentence, PAIR_WEIGHT));
 
-const modelOf = (from: readonly Lesson[]): IndicatorModelFile => packModel(trainModel(from));
+/** Both models that read together. */
+interface Models {
+  readonly linear: LinearModelFile;
+  readonly net: NetFile;
+}
 
-const reader = (file: IndicatorModelFile): ((sentence: LabelledSentence) => IndicatorId[]) => {
-  const model = indicatorModel(file);
+const modelsOf = (from: readonly Lesson[]): Models => ({ linear: packModel(trainModel(from)), net: trainNet(from) });
+
+const reader = ({ linear, net }: Models): ((sentence: LabelledSentence) => IndicatorId[]) => {
+  const model = indicatorModel(linear, net);
   return ({ text }) => reportedBy(toldBy(text), model).map(({ indicator }) => indicatorIds[indicator]!);
 };
 
@@ -57,7 +66,7 @@ const folds = written.map(({ voice }) => {
 });
 const found: IndicatorId[][] = written.map(() => []);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const read = reader(modelOf([...lessons.filter((_, at) => folds[at] !== fold), ...pairs]));
+  const read = reader(modelsOf([...lessons.filter((_, at) => folds[at] !== fold), ...pairs]));
   written.forEach((sentence, at) => {
     if (folds[at] === fold) found[at] = read(sentence);
   });
@@ -70,7 +79,7 @@ if (values.errors) {
   });
 }
 
-const whole = modelOf([...lessons, ...pairs]);
+const whole = modelsOf([...lessons, ...pairs]);
 const keptApart = [
   ...(values["held-out"]
     ? [
@@ -94,7 +103,12 @@ if (keptApart.length > 0) {
   }
 }
 if (!values.dry) {
-  const json = JSON.stringify(whole, undefined, 1);
-  console.log(`${json.length} bytes`);
-  writeFileSync(join(import.meta.dirname, "../../data/indicators/model.json"), `${json}\n`);
+  for (const [name, model] of [
+    ["model.json", whole.linear],
+    ["net.json", whole.net],
+  ] as const) {
+    const json = JSON.stringify(model, undefined, 1);
+    console.log(`${name}: ${json.length} bytes`);
+    writeFileSync(join(import.meta.dirname, "../../data/indicators", name), `${json}\n`);
+  }
 }
