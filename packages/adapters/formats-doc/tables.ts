@@ -17,6 +17,7 @@ import { ublFields } from "../src/intake/ubl/fields.js";
 import { partyRoles } from "../src/intake/ubl/roles.js";
 import { ukCentralDigitalPlatformFields } from "../src/intake/uk-central-digital-platform/fields.js";
 import { ukStatementRegistryColumns } from "../src/intake/uk-statement-registry/uk-statement-registry.js";
+import { countedTable } from "./counted-samples.js";
 import { hostileTable } from "./hostile/table.js";
 import { markdownTable } from "./markdown-table.js";
 
@@ -90,6 +91,7 @@ export const formatTables: Readonly<Record<string, () => string | Promise<string
   headers: headerTable,
   "open-supply-hub": () => columns(openSupplyHubColumns),
   "uk-statement-registry": () => columns(ukStatementRegistryColumns),
+  counted: countedTable,
   hostile: () => hostileTable(tooLongField),
   limits: () =>
     markdownTable(
