@@ -9,6 +9,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 const problemOf = (error: unknown, options: Options): CannotRun => {
   const { code, message } = error as NodeJS.ErrnoException;
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (message.includes("ambiguous")) return new CannotRun(cannot.dashValue(option));
   if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return new CannotRun(cannot.value(option));
   return new CannotRun(
     cannot.option(
@@ -48,6 +49,13 @@ export const wholeNumber = (option: string, text: string, least: number, most: n
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw new CannotRun(cannot.number(option, text, least, most));
+};
+
+/** An option that is one of a few words. */
+export const oneOf = <const T extends string>(option: string, text: string, known: readonly T[]): T => {
+  const word = known.find((each) => each === text);
+  if (word !== undefined) return word;
+  throw new CannotRun(cannot.choice(option, text, known));
 };
 
 /** An option that is a calendar date. */

@@ -1,9 +1,9 @@
-import { extname } from "node:path";
 import { languageModelReader, type StatementReader } from "@manumit/adapters";
 import type { ReviewOptions } from "@manumit/core";
 import { words } from "../words/en.js";
 import { calendarDate, readArguments } from "./arguments.js";
 import { CannotRun } from "./cannot-run.js";
+import { type DocumentFormat, documentFormat } from "./document-format.js";
 import type { Io } from "./io.js";
 import { isAddress, readStatement } from "./statement-input.js";
 
@@ -28,9 +28,6 @@ const options = {
   "reader-model": { type: "string" },
 } as const;
 
-export const checkFormats = ["text", "json", "html"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
-
 const listed = (given: readonly string[] | undefined): string[] =>
   (given ?? []).flatMap((each) => each.split(",")).flatMap((each) => each.trim() || []);
 
@@ -45,17 +42,6 @@ const yesOrNo = (option: string, given: string): boolean => {
   if (/^(?:yes|true)$/i.test(given)) return true;
   if (/^(?:no|false)$/i.test(given)) return false;
   throw new CannotRun(cannot.yesNo(option, given));
-};
-
-const formatOf = (format: string | undefined, out: string | undefined): CheckFormat => {
-  if (format === undefined) {
-    const ending = extname(out ?? "").toLowerCase();
-    if (ending === ".html" || ending === ".htm") return "html";
-    return ending === ".json" ? "json" : "text";
-  }
-  const known = checkFormats.find((each) => each === format);
-  if (known) return known;
-  throw new CannotRun(cannot.format(format, checkFormats));
 };
 
 const given = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T | undefined => {
@@ -89,7 +75,7 @@ const metadataOf = (values: Values, operand: string): ReviewOptions["metadata"] 
 /** What `manumit check` was asked for. */
 export interface CheckOptions {
   readonly operand: string;
-  readonly format: CheckFormat;
+  readonly format: DocumentFormat;
   /** A file to write to; standard output where it is missing. */
   readonly out: string | undefined;
   readonly review: ReviewOptions;
@@ -121,11 +107,12 @@ export const readCheckOptions = async (args: readonly string[], io: Io): Promise
   const operand = operands[0]!;
   if (operand === "-" && values.previous === "-") throw new CannotRun(cannot.twiceInput);
   const frameworks = listed(values.framework);
+  if (values.framework !== undefined && frameworks.length === 0) throw new CannotRun(cannot.value("--framework"));
   const entity = entityOf(values);
   const metadata = metadataOf(values, operand);
   return {
     operand,
-    format: formatOf(values.format, values.out),
+    format: documentFormat(values.format, values.out),
     out: values.out === "-" ? undefined : values.out,
     reader: readerOf(values, io),
     review: {

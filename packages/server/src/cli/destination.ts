@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import type { DeliveryFormat } from "@manumit/adapters";
 import { words } from "../words/en.js";
 import { CannotRun } from "./cannot-run.js";
+import type { Io } from "./io.js";
 
 /** The forms in which assessments can be written. */
 export const formats = [
@@ -71,18 +72,32 @@ const destinationsAt = async (out: string, format: Format | undefined): Promise<
   throw new CannotRun(cannot.ending(out, formats));
 };
 
+const isBinary = (format: Format) => format === "xlsx" || format === "pdf";
+
+const checkDestinations = (destinations: readonly Destination[], { stdout }: Pick<Io, "stdout">): void => {
+  const files = new Set<string>();
+  for (const { file, format } of destinations) {
+    const place = file === "-" ? file : resolve(file);
+    if (files.has(place)) throw new CannotRun(file === "-" ? cannot.twice : cannot.twiceOut(file));
+    files.add(place);
+    if (file === "-" && isBinary(format) && stdout.isTerminal) throw new CannotRun(cannot.terminal(format));
+  }
+};
+
 /**
  * What `--out` and `--format` ask for. A format alone means standard output.
  *
- * @throws CannotRun for a format that is none, or a file whose name does not say its format.
+ * @throws CannotRun for a format that is none, a file whose name does not say its format, an output that is named twice,
+ * or bytes for a terminal.
  */
 export const readDestinations = async (
   outs: readonly string[],
   formatGiven: string | undefined,
+  io: Pick<Io, "stdout">,
 ): Promise<Destination[]> => {
   const format = formatGiven === undefined ? undefined : readFormat(formatGiven);
-  if (format && outs.length === 0) return [{ file: "-", format }];
-  const destinations = (await Promise.all(outs.map((out) => destinationsAt(out, format)))).flat();
-  if (destinations.filter(({ file }) => file === "-").length > 1) throw new CannotRun(cannot.twice);
+  const named = format && outs.length === 0 ? ["-"] : outs;
+  const destinations = (await Promise.all(named.map((out) => destinationsAt(out, format)))).flat();
+  checkDestinations(destinations, io);
   return destinations;
 };

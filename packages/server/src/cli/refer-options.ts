@@ -1,8 +1,8 @@
-import { extname } from "node:path";
-import type { ReferralSituation } from "@manumit/core";
+import { ReferralSituation } from "@manumit/core";
 import { words } from "../words/en.js";
-import { calendarDate, readArguments } from "./arguments.js";
+import { calendarDate, oneOf, readArguments } from "./arguments.js";
 import { CannotRun } from "./cannot-run.js";
+import { type DocumentFormat, documentFormat } from "./document-format.js";
 import type { Io } from "./io.js";
 
 const { cannot } = words.cli;
@@ -21,25 +21,11 @@ const options = {
 
 const required = ["country", "role", "age", "consent"] as const;
 
-export const cardFormats = ["text", "json", "html"] as const;
-export type CardFormat = (typeof cardFormats)[number];
-
-const formatOf = (format: string | undefined, out: string | undefined): CardFormat => {
-  if (format === undefined) {
-    const ending = extname(out ?? "").toLowerCase();
-    if (ending === ".html" || ending === ".htm") return "html";
-    return ending === ".json" ? "json" : "text";
-  }
-  const known = cardFormats.find((each) => each === format);
-  if (known) return known;
-  throw new CannotRun(cannot.format(format, cardFormats));
-};
-
-/** What `manumit refer` was asked for. The library itself refuses a situation with values that are none. */
+/** What `manumit refer` was asked for. The library itself refuses a country or an area that is none. */
 export interface ReferOptions {
   readonly situation: ReferralSituation;
   readonly asOf: string;
-  readonly format: CardFormat;
+  readonly format: DocumentFormat;
   /** A file to write to; standard output where it is missing. */
   readonly out: string | undefined;
 }
@@ -53,11 +39,19 @@ export const readReferOptions = (args: readonly string[], io: Io): ReferOptions 
   const { values } = readArguments(args, options, []);
   const missing = required.filter((name) => values[name] === undefined).map((name) => `--${name}`);
   if (missing.length > 0) throw new CannotRun(cannot.needsAll(missing));
-  const { country, area, role, age, consent, danger = false } = values;
+  const { country, area, danger = false } = values;
+  const { role, age, consent } = ReferralSituation.def.shape;
   return {
-    situation: { country, role, age, consent, danger, ...(area !== undefined && { area }) } as ReferralSituation,
+    situation: {
+      country: country!,
+      ...(area !== undefined && { area }),
+      role: oneOf("--role", values.role!, role.options),
+      age: oneOf("--age", values.age!, age.options),
+      consent: oneOf("--consent", values.consent!, consent.options),
+      danger,
+    },
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
-    format: formatOf(values.format, values.out),
+    format: documentFormat(values.format, values.out),
     out: values.out === "-" ? undefined : values.out,
   };
 };

@@ -43,7 +43,7 @@ test("what is no country, role or option is refused by name", async () => {
   const with_ = (option: string, value: string) => refer(...asked, option, value);
   for (const [option, value, reason] of [
     ["--country", "Atlantis", /country: "Atlantis" is not a country/],
-    ["--age", "17", /age: .*"adult"\|"child"\|"unsure"/],
+    ["--age", "17", /--age must be adult, child or unsure, not "17"/],
     ["--conscent", "no", /no option --conscent; there are .*--consent/],
     ["--format", "pdf", /"pdf" is not a format; choose text, json, html/],
     ["--as-of", "tomorrow", /--as-of must be a calendar date/],
@@ -69,4 +69,10 @@ test("help says what may be asked", async () => {
   const { io, out } = fakeIo();
   expect(await run(["refer", "--help"], io)).toBe(0);
   expect(out.stdout).toMatch(/--consent ANSWER +yes, no or not-asked/);
+});
+
+test("a card is not written as text into what is called a PDF", async () => {
+  const { code, stderr } = await refer(...asked, "--out", join(folder, "card.pdf"));
+  expect(code).toBe(2);
+  expect(stderr).toContain("end its name in .txt, .html, .json or give --format");
 });

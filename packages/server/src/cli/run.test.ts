@@ -264,3 +264,41 @@ test("serve refuses an empty secret for cXML", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("MANUMIT_CXML_SECRET is empty");
 });
+
+test("a supplier asked for by its name is told by its id, and ids are not offered twice", async () => {
+  const named = await manumit(["explain", suppliers, "--id", "Alpha Mills"]);
+  expect(named).toMatchObject({ code: 2, stdout: "" });
+  expect(named.stderr).toContain('the one of that name has the id "V-1"');
+  const twice = file("twice.csv", "Id,Supplier\n7,Alpha Mills\n7,Beta Foods\n");
+  expect((await manumit(["explain", twice, "--id", "8"])).stderr).toMatch(/ids there look like 7\./);
+});
+
+test("an output that is named twice, or bytes for a terminal, are refused before anything is read", async () => {
+  const out = join(folder, "same.csv");
+  const twice = await manumit(["screen", suppliers, "--out", out, "--out", join(folder, ".", "same.csv")]);
+  expect(twice).toMatchObject({ code: 2, stdout: "" });
+  expect(twice.stderr).toContain("named as an output more than once");
+  const shown = await manumit(["screen", suppliers, "--format", "pdf"], { isTerminal: true });
+  expect(shown).toMatchObject({ code: 2, stdout: "" });
+  expect(shown.stderr).toContain("pdf is not for a terminal; name a file with --out");
+});
+
+test("a value that begins with a dash is told how to be written, and an empty name is no name", async () => {
+  expect((await manumit(["screen", suppliers, "--top", "-1"])).stderr).toContain("is written --top=-…");
+  expect(await manumit(["match", " "])).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringContaining("a name is empty"),
+  });
+});
+
+test("a question at the end of a message is not followed by a full stop", async () => {
+  const map = file("map.json", '{"Supplier":"nam"}');
+  expect((await manumit(["screen", suppliers, "--map", map])).stderr).toMatch(/did you mean "name"\?\n/);
+});
+
+test("a list that can be fetched is warned about with the command that does so", async () => {
+  const { stderr } = await manumit(["lists"]);
+  expect(stderr).toContain("manumit lists update us-cbp-wro fetches a newer one");
+  expect(stderr).toMatch(/us-magnitsky-forced-labour .*: load a newer edition with --list/);
+});

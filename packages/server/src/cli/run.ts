@@ -47,9 +47,11 @@ const dispatch = async ([name, ...args]: readonly string[], io: Io): Promise<Exi
   return command(args, io);
 };
 
+const sentence = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
+
 const reasonOf = (error: unknown): string => {
   const reason = error instanceof Error ? error.message : String(error);
-  return failureOf(error) ? reason.replace(/\.$/, "") : cli.cannot.defect(reason);
+  return sentence(failureOf(error) ? reason : cli.cannot.defect(reason));
 };
 
 /**
@@ -67,7 +69,7 @@ export const run = async (argv: readonly string[], io: Io = processIo()): Promis
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     const hint = error instanceof CannotRun ? ` ${cli.seeHelp(isCommand(argv[0] ?? "") ? argv[0] : undefined)}` : "";
-    await io.stderr.write(`${cli.name}: ${reasonOf(error)}.${hint}\n`).catch(() => {});
+    await io.stderr.write(`${cli.name}: ${reasonOf(error)}${hint}\n`).catch(() => {});
     return 2;
   }
 };

@@ -106,3 +106,10 @@ test("files that are no findings, bundles or keys are refused in words", async (
   expect((await council(["import", at("text.txt")])).stderr).toContain("not a whole bundle");
   expect((await council(["keys", "trust", at("text.txt")])).stderr).toContain("not a public key");
 });
+
+test("a key that is trusted again goes by its latest name and is listed once", async () => {
+  const other = as("other");
+  await other(["keys", "trust", at("council.jwk")]);
+  await other(["keys", "trust", at("council.jwk"), "--as", "The Council"]);
+  expect((await other(["keys"])).stdout).toMatch(/^trusted {2}\S+ {2}The Council\n$/);
+});

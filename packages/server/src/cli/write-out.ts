@@ -42,7 +42,7 @@ export const takesStdout = (destinations: readonly Destination[]): boolean =>
 
 /** Tells which files were written. */
 export const tellWritten = async (destinations: readonly Destination[], { stderr }: Pick<Io, "stderr">) => {
-  for (const { file } of destinations) if (file !== "-") await stderr.write(`${words.cli.screen.wrote(file)}\n`);
+  for (const { file } of destinations) if (file !== "-") await stderr.write(`${words.cli.wrote(file)}\n`);
 };
 
 /** Writes assessments to every destination in one pass. */

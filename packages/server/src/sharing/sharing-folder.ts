@@ -79,7 +79,10 @@ export const sharingFolder = (env: Readonly<Record<string, string | undefined>>)
       return text === "" ? undefined : (JSON.parse(text) as OwnKey);
     },
     keepOwnKey: (key) => write(writeFile, "own-key.json", JSON.stringify(key, undefined, 2)),
-    trusted: () => linesOf<TrustedKey>("trusted-keys.ndjson"),
+    // A key that was trusted again goes by its latest name.
+    trusted: async () => [
+      ...new Map((await linesOf<TrustedKey>("trusted-keys.ndjson")).map((key) => [key.keyId, key])).values(),
+    ],
     trust: (key) => addLines("trusted-keys.ndjson", [key]),
     received: () => linesOf<ReceivedFinding>("received.ndjson"),
     keepReceived: (findings) => addLines("received.ndjson", findings),

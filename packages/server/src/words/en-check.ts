@@ -60,7 +60,6 @@ export const check = {
   others: "Other frameworks, in short (--framework ID shows one in full)",
   dropped: (count: number) =>
     `${many(count, "claim", "claims")} of the model left out: the statement does not say ${count === 1 ? "it" : "them"}.`,
-  wrote: (file: string) => `Wrote ${file}`,
   footer:
     "Read by a program: whether a sentence is true is not judged, and a verdict is no finding about the organisation. Let a person who knows it read what is marked.",
 } as const;

@@ -170,6 +170,7 @@ export const cli = {
     share: share.help,
   },
   name: "manumit",
+  wrote: (file: string) => `Wrote ${file}`,
   seeHelp: (command?: string) => `See manumit ${command ? `${command} ` : ""}--help.`,
   cannot: {
     emptySecret: "MANUMIT_CXML_SECRET is empty: leave it out where no secret was agreed on",
@@ -177,6 +178,10 @@ export const cli = {
       `there is no command "${given}"; there are ${known.join(", ")}`,
     option: (given: string, known: readonly string[]) => `there is no option ${given}; there are ${known.join(", ")}`,
     value: (option: string) => `${option} needs a value`,
+    dashValue: (option: string) => `${option} needs a value; one that begins with "-" is written ${option}=-…`,
+    choice: (option: string, given: string, known: readonly string[]) =>
+      `${option} must be ${known.slice(0, -1).join(", ")} or ${known.at(-1)}, not "${given}"`,
+    emptyName: "a name is empty",
     needs: (what: string) => `${what} is missing`,
     needsAll: (what: readonly string[]) =>
       what.length === 1 ? `${what[0]} is missing` : `${what.slice(0, -1).join(", ")} and ${what.at(-1)} are missing`,
@@ -191,6 +196,8 @@ export const cli = {
     yesNo: (option: string, given: string) => `${option} must be yes or no, not "${given}"`,
     twiceInput: "only one input can be standard input",
     twice: "only one output can be standard output",
+    twiceOut: (file: string) => `"${file}" is named as an output more than once`,
+    terminal: (format: string) => `${format} is not for a terminal; name a file with --out`,
     missing: (file: string) => `there is no file "${file}"`,
     noFolder: (file: string) => `"${file}" is no folder`,
     outside: (file: string) => `"${file}" does not lie in the folder of statements`,
@@ -201,6 +208,8 @@ export const cli = {
     unreadable: (file: string, reason: string) => `"${file}" cannot be read: ${reason}`,
     id: (id: string, file: string, some: readonly string[]) =>
       `no supplier of "${file}" has the id "${id}"${some.length ? `; ids there look like ${some.join(", ")}` : ""}`,
+    idOfName: (id: string, file: string, known: string) =>
+      `no supplier of "${file}" has the id "${id}"; the one of that name has the id "${known}"`,
     refusedId: (id: string, reason: string) => `the supplier "${id}" cannot be assessed: ${reason}`,
     port: (port: number) => `port ${port} is taken by another program; choose one with --port N`,
     portForbidden: (port: number) => `port ${port} may not be opened by you; choose one above 1023 with --port N`,
@@ -232,7 +241,6 @@ export const cli = {
     },
     statements: (read: number, unread: number) =>
       `${many(read, "statement", "statements")} read${unread === 0 ? "." : `, ${unread.toLocaleString("en")} could not be read.`}`,
-    wrote: (file: string) => `Wrote ${file}`,
     none: "No supplier was found.",
   },
   explain: {

@@ -58,5 +58,4 @@ Examples:
   byRegister: (register: string, count: number) => `${register} ${count.toLocaleString("en")}`,
   counts: (conflicts: number, candidates: number) =>
     `${many(conflicts, "conflict", "conflicts")}, ${many(candidates, "candidate", "candidates")} to look at.`,
-  wrote: (file: string) => `Wrote ${file}`,
 } as const;

@@ -23,7 +23,13 @@ A list is CSV with a column name (and, where known, aliases, country, address, l
 legalBasis, legalEffect, effective, removed, sourceUrl …), JSON, or FollowTheMoney NDJSON.
 Its file name is what it is called: blocklist.csv is "blocklist", and a file called as a list
 that ships (us-uflpa-entity-list.csv) takes the place of that list as a newer edition of it.
-Lists whose edition is older than 90 days are warned about on standard error.`,
+Lists whose edition is older than 90 days are warned about on standard error.
+
+Exit code: 0 done, 1 some lists could not be updated, 2 could not run or none was updated.
+
+Examples:
+  manumit lists update
+  manumit lists update us-cbp-wro --from saved.csv`,
   unnamed: "standard-input",
   loaded: (title: string, edition: string, entries: number) =>
     `List ${title}, edition ${edition}: ${many(entries, "entry", "entries")}`,
@@ -44,6 +50,6 @@ Lists whose edition is older than 90 days are warned about on standard error.`,
     edition === undefined
       ? `${list}: the edition that ships is in use again`
       : `${list}: edition ${edition} is in use again`,
-  stale: (list: string, edition: string, age: number, limit: number) =>
-    `warning: ${list} (edition ${edition}) is ${age} days old, more than ${limit}: load a newer edition with --list`,
+  stale: (list: string, edition: string, age: number, limit: number, fetched: boolean) =>
+    `warning: ${list} (edition ${edition}) is ${age} days old, more than ${limit}: ${fetched ? `manumit lists update ${list} fetches a newer one` : "load a newer edition with --list"}`,
 } as const;

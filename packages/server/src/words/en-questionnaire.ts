@@ -48,7 +48,6 @@ Examples:
       `the first answers are of ${before} and the second of ${after}: give the older ones first`,
   },
   issue: (where: string, what: string) => `${where === "" ? "" : `${where}: `}${what}`,
-  wrote: (file: string) => `Wrote ${file}`,
   value,
   title: (supplier: string | undefined) => `Supplier questionnaire${supplier === undefined ? "" : `: ${supplier}`}`,
   nameAndId: (name: string | undefined, id: string | undefined) =>

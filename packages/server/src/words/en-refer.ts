@@ -41,7 +41,6 @@ Examples:
   partnership: (name: string, spoc: string) => `Local partnership: ${name}. ${spoc}.`,
   basis: (basis: string) => `Basis: ${basis}`,
   checked: (source: string, date: string) => `${source}; checked ${date}`,
-  wrote: (file: string) => `Wrote ${file}`,
   page: {
     title: "Referral card",
     claim: "Somebody may be a victim: what now?",

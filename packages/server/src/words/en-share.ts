@@ -7,7 +7,8 @@ Usage: manumit share ACTION …
   keys                             the keys that findings are accepted from, and one's own
   keys new ORGANISATION            makes one's own key; done once
   keys show                        prints the public key, to hand over by another way than the bundles
-  keys trust FILE --as NAME        accepts findings sealed with the public key in FILE
+  keys trust FILE [--as NAME]      accepts findings sealed with the public key in FILE, as from NAME
+                                   where the file does not say whose it is, or by another name
   export FILE --recipient NAME --out BUNDLE [--to AUDIENCE]
                                    seals the findings of a JSON or NDJSON file for one recipient.
                                    AUDIENCE: named-recipient (where it is left out), own-organisation,

@@ -88,6 +88,8 @@ describe("manumit check", () => {
   test.each([
     [["nowhere.pdf"], "there is no file"],
     [["-", "--framework", "atlantis"], "atlantis"],
+    [["-", "--framework", ","], "--framework needs a value"],
+    [["-", "--out", "report.pdf"], "end its name in .txt, .html, .json"],
     [["-", "--turnover", "much"], "--turnover must be a number"],
     [["-", "--linked-from-homepage", "perhaps"], "must be yes or no"],
     [["-", "--format", "pdf"], "is not a format"],

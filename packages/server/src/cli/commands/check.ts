@@ -8,7 +8,7 @@ import type { Command } from "../command.js";
 import type { Io } from "../io.js";
 import { isAddress, readStatement } from "../statement-input.js";
 import { statementText } from "../statement-text.js";
-import { writeFile } from "../write-out.js";
+import { writeDocument } from "../write-document.js";
 
 const sourceOf = (operand: string): string => {
   if (operand === "-") return words.cli.lists.unnamed;
@@ -36,10 +36,6 @@ const written = (
   }
 };
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
-
 const isReaderError = (error: unknown): error is Error => (error as { _tag?: unknown } | null)?._tag === "ReaderError";
 
 const reviewOf = async (document: StatementDocument, { reader, review }: CheckOptions): Promise<StatementReview> => {
@@ -56,10 +52,6 @@ export const checkCommand: Command = async (args, io) => {
   const options = await readCheckOptions(args, io);
   const document = await readStatement(options.operand, io);
   const text = written(options, document, await reviewOf(document, options), io);
-  if (options.out === undefined) await io.stdout.write(text);
-  else {
-    await writeFile(options.out, bytesOf(text));
-    await io.stderr.write(`${words.check.wrote(options.out)}\n`);
-  }
+  await writeDocument(text, options.out, io);
   return 0;
 };

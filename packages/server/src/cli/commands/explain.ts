@@ -42,7 +42,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
     questionnaire: values.questionnaire,
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
-    destinations: await readDestinations(values.out ?? [], values.format),
+    destinations: await readDestinations(values.out ?? [], values.format, io),
   };
 };
 
@@ -68,7 +68,8 @@ const findAssessment = async (asked: Asked, io: Io): Promise<{ assessment: Asses
     ...(input.filename !== undefined && { filename: input.filename }),
     ...(mapping && { mapping }),
   });
-  const some: string[] = [];
+  const some = new Set<string>();
+  let ofThatName: string | undefined;
   for await (const row of rows) {
     if (row.kind !== "supplier") continue;
     if (row.supplier.id === id) {
@@ -87,9 +88,11 @@ const findAssessment = async (asked: Asked, io: Io): Promise<{ assessment: Asses
         notes: [...row.notes, ...answered.notes, ...about, ...signLines(indicators)],
       };
     }
-    if (some.length < idsShown) some.push(row.supplier.id);
+    if (some.size < idsShown) some.add(row.supplier.id);
+    if (row.supplier.name === id) ofThatName ??= row.supplier.id;
   }
-  throw new CannotRun(cannot.id(id, file, some));
+  if (ofThatName !== undefined) throw new CannotRun(cannot.idOfName(id, file, ofThatName));
+  throw new CannotRun(cannot.id(id, file, [...some]));
 };
 
 async function* only(assessment: Assessment): AsyncGenerator<Assessment> {

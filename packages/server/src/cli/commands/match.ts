@@ -39,6 +39,7 @@ const answerLines = (name: string, country: string | undefined, lists: ListIndex
 /** `manumit match NAME…`: the entries of lists that bear a name like those given, with what speaks for and against each. */
 export const matchCommand: Command = async (args, io) => {
   const { values, operands } = readArguments(args, options, ["NAME…"]);
+  if (operands.some((name) => name.trim() === "")) throw new CannotRun(cannot.emptyName);
   const country = readCountry(values.country);
   const { editions, index } = listsInUse(await readListFiles(values.list, io));
   const width = Math.min(widestLine, Math.max(40, io.stdout.columns));

@@ -1,11 +1,10 @@
 import { referralCardPage } from "@manumit/adapters";
 import { type ReferralCard, referral } from "@manumit/core";
-import { words } from "../../words/en.js";
 import type { Command } from "../command.js";
 import type { Io } from "../io.js";
 import { type ReferOptions, readReferOptions } from "../refer-options.js";
 import { referralText } from "../referral-text.js";
-import { writeFile } from "../write-out.js";
+import { writeDocument } from "../write-document.js";
 
 const written = (card: ReferralCard, { situation, asOf, format }: ReferOptions, { stdout }: Io): string => {
   switch (format) {
@@ -18,18 +17,10 @@ const written = (card: ReferralCard, { situation, asOf, format }: ReferOptions, 
   }
 };
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
-
 /** `manumit refer`: what to do for somebody who may be a victim. It asks for no name and keeps nothing. */
 export const referCommand: Command = async (args, io) => {
   const options = readReferOptions(args, io);
   const text = written(referral(options.situation, { asOf: options.asOf }), options, io);
-  if (options.out === undefined) await io.stdout.write(text);
-  else {
-    await writeFile(options.out, bytesOf(text));
-    await io.stderr.write(`${words.refer.wrote(options.out)}\n`);
-  }
+  await writeDocument(text, options.out, io);
   return 0;
 };

@@ -39,7 +39,7 @@ const readOptions = async (args: readonly string[], io: Io) => {
     top: values.top === undefined ? 20 : wholeNumber("--top", values.top, 0, 1_000_000),
     asOf: values["as-of"] === undefined ? io.today() : calendarDate("--as-of", values["as-of"]),
     mapping: values.map === undefined ? undefined : await readMapping(values.map),
-    destinations: await readDestinations(values.out ?? [], values.format),
+    destinations: await readDestinations(values.out ?? [], values.format, io),
   };
 };
 

@@ -175,3 +175,22 @@ test("the command explains itself, and says what it cannot do", async () => {
   const bad = await manumit(["enrich", suppliers], { MANUMIT_GLEIF_URL: "file:///etc/passwd" });
   expect(bad).toMatchObject({ code: 2, stderr: expect.stringContaining("MANUMIT_GLEIF_URL is not an http address") });
 });
+
+test("suppliers and their sources never go to one place, and either may go to standard output", async () => {
+  for (const [places, why] of [
+    [["--sources", "-"], "only one output can be standard output"],
+    [["--sources", join(folder, "x"), "--out", join(folder, "x")], "named as an output more than once"],
+  ] as const)
+    expect(await manumit(["enrich", suppliers, "--offline", ...places])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(why),
+    });
+  const apart = ["--out", join(folder, "apart.ndjson"), "--sources", "-"];
+  const { stdout } = await manumit(
+    ["enrich", "-", "--register", "gleif", ...apart],
+    {},
+    '{"id":"1","name":"Beta Foods"}\n',
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ supplierId: "1" });
+});

@@ -1,8 +1,9 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Enrichment, enrichSupplier, intake, type Register, registerHttp } from "@manumit/adapters";
 import { userDataFolder } from "../../../user-data/home.js";
 import { words } from "../../../words/en.js";
 import { readArguments } from "../../arguments.js";
+import { CannotRun } from "../../cannot-run.js";
 import type { Command } from "../../command.js";
 import { fanOut } from "../../fan-out.js";
 import { openInput, readMapping } from "../../input-file.js";
@@ -12,6 +13,8 @@ import { writeFile } from "../../write-out.js";
 import { chosenRegisters } from "./chosen-registers.js";
 import { enrichmentLines } from "./enrichment-lines.js";
 import { EnrichTally } from "./tally.js";
+
+const { cannot } = words.cli;
 
 const options = {
   out: { type: "string" },
@@ -56,6 +59,8 @@ const sourcesOf = ({ supplier, ...found }: Enrichment) => ({ supplierId: supplie
 export const enrichCommand: Command = async (args, io) => {
   const { values, operands } = readArguments(args, options, ["FILE"]);
   const { out, sources } = values;
+  if (sources !== undefined && resolve(sources) === resolve(out ?? "-"))
+    throw new CannotRun(sources === "-" ? cannot.twice : cannot.twiceOut(sources));
   const mapping = values.map === undefined ? undefined : await readMapping(values.map);
   const http = registerHttp({
     cacheFolder: join(userDataFolder(io.env), "registers"),
@@ -64,12 +69,12 @@ export const enrichCommand: Command = async (args, io) => {
   const registers = chosenRegisters(values.register, http, io);
   const tally = new EnrichTally();
 
-  const toSuppliers = async (branch: AsyncIterable<Enrichment>) => {
-    const lines = jsonLines(branch, supplierOf);
-    if (out !== undefined && out !== "-") return writeFile(out, lines);
+  const writeLines = async (lines: AsyncIterable<Uint8Array>, file: string) => {
+    if (file !== "-") return writeFile(file, lines);
     for await (const line of lines) await io.stdout.write(line);
   };
-  const toSources = (branch: AsyncIterable<Enrichment>) => writeFile(sources!, jsonLines(branch, sourcesOf));
+  const toSuppliers = (branch: AsyncIterable<Enrichment>) => writeLines(jsonLines(branch, supplierOf), out ?? "-");
+  const toSources = (branch: AsyncIterable<Enrichment>) => writeLines(jsonLines(branch, sourcesOf), sources!);
   await fanOut(enriched(operands[0]!, mapping, registers, tally, io), [
     toSuppliers,
     ...(sources === undefined ? [] : [toSources]),
@@ -77,7 +82,7 @@ export const enrichCommand: Command = async (args, io) => {
 
   for (const line of tally.lines()) await io.stderr.write(`${line}\n`);
   for (const file of [out, sources]) {
-    if (file !== undefined && file !== "-") await io.stderr.write(`${words.enrich.wrote(file)}\n`);
+    if (file !== undefined && file !== "-") await io.stderr.write(`${words.cli.wrote(file)}\n`);
   }
   return tally.isWhole ? 0 : 1;
 };

@@ -1,3 +1,4 @@
+import { officialList } from "@manumit/adapters";
 import { type ListOverview, listOverviews, staleAfterDays } from "../../../lists/list-overview.js";
 import { listsInUse } from "../../../lists/lists-in-use.js";
 import { words } from "../../../words/en.js";
@@ -36,7 +37,10 @@ const showLists: Command = async (args, io) => {
   const width = Math.min(widestLine, Math.max(40, io.stdout.columns));
   await io.stdout.write(`${overviews.flatMap((overview) => overviewLines(overview, width)).join("\n")}\n`);
   for (const { list, edition, stale, ageDays } of overviews)
-    if (stale) await io.stderr.write(`${oneLine(text.stale(list, edition, ageDays, staleAfterDays))}\n`);
+    if (stale)
+      await io.stderr.write(
+        `${oneLine(text.stale(list, edition, ageDays, staleAfterDays, officialList(list) !== undefined))}\n`,
+      );
   return 0;
 };
 

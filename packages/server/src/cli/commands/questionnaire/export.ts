@@ -5,7 +5,7 @@ import { readAnswersFile } from "../../answers-input.js";
 import { readArguments } from "../../arguments.js";
 import { CannotRun } from "../../cannot-run.js";
 import type { Command } from "../../command.js";
-import { writeFile } from "../../write-out.js";
+import { writeDocument } from "../../write-document.js";
 
 const { questionnaire: text, cli } = words;
 
@@ -22,10 +22,6 @@ const formatOf = (given: string | undefined, out: string | undefined): Questionn
   if (known) return known;
   throw new CannotRun(given === undefined ? cli.cannot.ending(out!, formats) : cli.cannot.format(given, formats));
 };
-
-async function* bytesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 /** `manumit questionnaire export`: the questionnaire to fill in. */
 export const exportAction: Command = async (args, io) => {
@@ -44,10 +40,6 @@ export const exportAction: Command = async (args, io) => {
     ...(id !== undefined && { supplierId: id }),
     ...(answers !== undefined && { answers: await readAnswersFile(answers, io) }),
   });
-  if (out === undefined) await io.stdout.write(bytes);
-  else {
-    await writeFile(out, bytesOf(bytes));
-    await io.stderr.write(`${text.wrote(out)}\n`);
-  }
+  await writeDocument(bytes, out, io);
   return 0;
 };

@@ -7,7 +7,7 @@ import { CannotRun } from "../../cannot-run.js";
 import type { Command } from "../../command.js";
 import type { Io } from "../../io.js";
 import { oneLine } from "../../terminal-text.js";
-import { writeFile } from "../../write-out.js";
+import { writeDocument } from "../../write-document.js";
 import { readFindings } from "./finding-file.js";
 
 const { share: text } = words;
@@ -27,13 +27,7 @@ export const writeBundle = async (
   io: Io,
 ): Promise<void> => {
   const bundle = await sealFindings(findings, { privateKey: await ed25519Key(privateJwk), keyId, at: io.today() });
-  if (out === "-") return io.stdout.write(bundle);
-  await writeFile(
-    out,
-    (async function* () {
-      yield new TextEncoder().encode(bundle);
-    })(),
-  );
+  await writeDocument(bundle, out, io);
 };
 
 const audienceOf = (given: string): Audience => {

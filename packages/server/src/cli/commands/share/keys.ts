@@ -62,10 +62,10 @@ const list = async (folder: SharingFolder): Promise<string> => {
   const own = await folder.ownKey();
   const trusted = await folder.trusted();
   const lines = [
-    ...(own ? [text.own(own.organisation, own.keyId)] : []),
-    ...trusted.map(({ organisation, keyId }) => text.trusts(organisation, keyId)),
+    ...(own ? [text.own(oneLine(own.organisation), own.keyId)] : []),
+    ...trusted.map(({ organisation, keyId }) => text.trusts(oneLine(organisation), keyId)),
   ];
-  return (lines.length === 0 ? [text.noKeys] : lines.map(oneLine)).join("\n");
+  return (lines.length === 0 ? [text.noKeys] : lines).join("\n");
 };
 
 const act = ([action, ...args]: readonly string[], io: Io): Promise<string> => {
