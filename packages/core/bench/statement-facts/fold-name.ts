@@ -5,7 +5,7 @@ export const foldName = (name: string): string =>
   name
     .trim()
     .toLowerCase()
-    .replace(/^(?:(?:dr|mr|mrs|ms|sir|dame|hon|prof|professor|capt|councillor|the rt revd)\.?\s+)+/u, "")
+    .replace(/^(?:(?:dr|mr|mrs|ms|sir|dame|hon|prof|professor|capt|councillor|the rt revd|rt revd)\.?\s+)+/u, "")
     .replace(/^the\s+/u, "")
     .replace(/\bltd\b/gu, "limited")
     .replace(/\bcorp\b/gu, "corporation")

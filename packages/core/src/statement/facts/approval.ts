@@ -1,45 +1,36 @@
-import { once } from "../../reference/once.js";
 import type { Sentence } from "../reading/sentence.js";
+import { bodiesIn, type NamedBody } from "./approval-body.js";
+import { nameAtEnd } from "./person-name.js";
 import { roles } from "./role.js";
 import { datesIn } from "./statement-date.js";
 import type { ReadFacts } from "./statement-facts.js";
 
 type Approval = NonNullable<ReadFacts["approval"]>;
 
-const kind = "(?:Supervisory|Executive|Management|Main|Group|Global|Full|Parent|University|Plc|UK|Company)";
-const bodies = once(
-  () =>
-    new RegExp(
-      `(?:${kind}(?:['’]?s)?\\s+){0,2}(?:` +
-        [
-          "(?:Boards?|Council|Court|Committee)\\s+of\\s+(?:Directors|Trustees|Management|Managers|Governors|Managing Directors)",
-          "(?:Executive|Management|Leadership|Audit|Risk|Sustainability|ESG|Steering|Ethics|Compliance|Governance)(?:\\s+(?:and|&)\\s+\\p{L}+)?\\s+(?:Leadership\\s+)?(?:Committee|Team|Group)",
-          "Senior\\s+(?:Leadership|Management)(?:\\s+Team)?",
-          "Sub-?\\s?committee|Working\\s+Group|Steering\\s+Group|Committee",
-          "Designated\\s+Members|Members|General\\s+Partners?|Partners|Shareholders",
-          "(?:Sole\\s+)?Directors?(?!\\s+of\\s+(?:Human|Finance|Operations))|Trustees?|Governing\\s+Bod(?:y|ies)|Governors|Council|Cabinet",
-          "Boards?",
-        ].join("|") +
-        ")(?![\\p{L}])",
-      "giu",
-    ),
+const agrees = "signed[- ]off|agreed|authori[sz]ed|endorsed|accepted";
+/** Words that are of approval whatever stands after them, those that are before "by", and those that are before "report". */
+const verb = new RegExp(
+  `\\b(?:approv(?:ed|al|es|e)|adopted|ratified|(?:${agrees})(?=\\s+(?:and\\s+\\p{L}+\\s+)?by\\b)|(?:passed\\s+(?:a\\s+)?resolutions?|resolved|said\\s+yes)(?=[^.;]{0,80}\\b(?:statement|report)\\b))\\b`,
+  "giu",
 );
-const ofName =
-  /^\s+of\s+((?:the\s)?\p{Lu}[\p{L}\d&.'’()-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’()-]*|&|and|of|plc)){0,10}(?<! and| of| &))/u;
-const verb = /\b(?:approv(?:ed|al|es|e)|adopted|ratified)\b/giu;
 const notYet =
   /\b(?:will|shall|must|should|may)\s+(?:also\s+|then\s+)?(?:approve|adopt)\b|\b(?:will|shall|must|should|to|not|never)\s+(?:yet\s+)?(?:be|been|have been|get)?\s*(?:\p{L}+\s+)?(?:approved|adopted)\b|\b(?:for|subject to|seek(?:s|ing)?|pending|awaiting|require[sd]?)\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?approval\b/iu;
 const thisStatement = /\b(?:statement|report|disclosure|document|information provided)\b/iu;
 const bareApproval =
-  /^[\s*_•-]*(?:(?:\p{L}+\s+){0,4}(?:approval|attestation)\b|(?:it\s+(?:was|has been|is)\s+|was\s+|reviewed and\s+|and\s+)?(?:approved|adopted)\b)|\bfor and on behalf of the board\b/iu;
+  /^[\s*_•-]*(?:(?:\p{L}+\s+){0,4}(?:approval|attestation)\b|(?:it\s+(?:was|has been|is)\s+|was\s+|(?:\p{L}+,?\s+){0,2}and\s+)?(?:approved|adopted)\b)|\bfor and on behalf of the board\b/iu;
 const otherSubject =
-  /\b(?:polic(?:y|ies)|code|strategy|budget|plan|framework|suppliers?|vendors?|charter|training)\b[^.;]{0,50}\b(?:approved|adopted|ratified|approval)\b/iu;
+  /\b(?:polic(?:y|ies)|code|strategy|budget|plan|framework|suppliers?|vendors?|charter|training)\b[^.;]{0,50}\b(?:approved|adopted|ratified|approval|agreed|endorsed|authori[sz]ed|signed off)\b/iu;
 const handedOn = /\bon behalf of\s+(?:the\s+|its\s+|our\s+)?$/iu;
 const manager =
   /\b(?:committee|team|management|working|steering|leadership|officer|manager|head|ceo|cfo|coo|president|counsel|secretary)\b/iu;
 
 /** Without Unicode classes, for it runs over every sentence. */
-const mayApprove = /approv|adopted|ratified/i;
+const mayApprove =
+  /approv|adopted|ratified|(?:signed.off|agreed|authori[sz]ed|endorsed|accepted)(?: and \w+)? by|resolution|resolved|said yes/i;
+
+/** "Who signed this off?", and the answer in the next sentence. */
+const asksWho = /\bwho\b[^.]{0,40}\b(?:approv|adopt|sign)/iu;
+const LEAD = 20;
 
 const REACH = 320;
 const LONGEST = 6_000;
@@ -51,6 +42,11 @@ interface Candidate {
   readonly score: number;
 }
 
+/** "The board, as governing body, …" and "at the Board meeting" tell of the body, or of the place, in passing. */
+const inPassing = (text: string, { start, end }: NamedBody) =>
+  /\bas\s+(?:(?:the|its|a)\s+)?(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, start - 24), start)) ||
+  /^\s+(?:meeting|paper|minute)/iu.test(text.slice(end, end + 12));
+
 /** The body nearest to the verb, as it is written; "on behalf of the board" is not the board. */
 const bodyNear = (
   text: string,
@@ -58,27 +54,21 @@ const bodyNear = (
   to: number,
 ): { body: string; distance: number; weak: boolean } | undefined => {
   let best: { body: string; distance: number; weak: boolean } | undefined;
-  for (const found of text.matchAll(bodies())) {
-    const end = found.index + found[0].length;
-    const gap = found.index >= to ? found.index - to : from - end;
+  for (const found of bodiesIn(text)) {
+    const gap = found.start >= to ? found.start - to : from - found.end;
     if (gap < 0 || gap > 140) continue;
-    const between = found.index >= to ? text.slice(to, found.index) : text.slice(end, from);
+    const between = found.start >= to ? text.slice(to, found.start) : text.slice(found.end, from);
     if (/[.;]\s+\p{Lu}/u.test(between)) continue;
     // "approved by" leads to its body; what stands before the verb is mostly its subject.
     const distance =
       gap +
-      (found.index >= to
-        ? 0
-        : /\b(?:has|have|had)?\s*(?:\p{L}+\s+(?:and\s+)?){0,3}$/iu.test(between) && between.length < 60
-          ? 10
-          : 80);
+      (inPassing(text, found) ? 90 : 0) +
+      (found.start >= to ? 0 : /^\s*(?:\p{L}+\s+(?:and\s+)?){0,4}$/u.test(between) && between.length < 60 ? 10 : 80);
     if (best && distance >= best.distance) continue;
-    const named = ofName.exec(text.slice(end, end + 120));
-    const body = `${found[0]}${named && !/^\s+of\s+(?:the\s)?(?:Modern|Act|Directors)\b/u.test(named[0]) ? named[0] : ""}`;
     best = {
-      body: body.replace(/\s+/gu, " ").replace(/(?<!\b(?:Inc|Ltd|Co|Corp|L\.P))[.,]$/u, ""),
+      body: found.body,
       distance,
-      weak: handedOn.test(text.slice(Math.max(0, found.index - 30), found.index)),
+      weak: handedOn.test(text.slice(Math.max(0, found.start - 30), found.start)),
     };
   }
   return best;
@@ -90,10 +80,21 @@ const managerNear = (text: string, to: number): string | undefined => {
   return roles().exec(after)?.[0];
 };
 
+/** A text up to the name and title of who signs under it, whose date is that of the signature. */
+const beforeSigner = (text: string): string => {
+  for (const title of text.matchAll(roles())) {
+    const lead = text.slice(0, title.index).replace(/[\s,:|–-]+$/u, "");
+    const name = nameAtEnd(lead);
+    if (name === undefined) continue;
+    const start = lead.lastIndexOf(name.split(" ")[0]!);
+    if (!/\bby:?\s+$/iu.test(lead.slice(0, start))) return text.slice(0, start);
+  }
+  return text;
+};
+
 const dateNear = (text: string, from: number, to: number): string | undefined => {
-  const after = datesIn(text.slice(to, to + 220)).find(
-    (date) => !/year[^.]{0,30}$/iu.test(text.slice(to, to + date.start)),
-  );
+  const rest = beforeSigner(text.slice(to, to + 260)).slice(0, 220);
+  const after = datesIn(rest).find((date) => !/year[^.]{0,30}$/iu.test(rest.slice(0, date.start)));
   if (after) return after.iso;
   const lead = text.slice(Math.max(0, from - 140), from);
   return datesIn(lead).findLast((date) => !/(?:year|period|to)\b[^.]{0,30}$/iu.test(lead.slice(0, date.start)))?.iso;
@@ -111,8 +112,9 @@ function* candidatesIn(sentence: Sentence, before: Sentence | undefined, closing
     const follows =
       before !== undefined &&
       thisStatement.test(before.text.slice(-400)) &&
-      /^\s*(?:it|and|approved|was)\b/iu.test(text);
-    const signsOff = closing && /^Approved\b/u.test(found[0]);
+      (/^\s*(?:it|and|approved|was)\b/iu.test(text) || /^\s+it\b/u.test(text.slice(to)));
+    const signsOff =
+      closing && /^\p{Lu}/u.test(text.slice(from)) && /^(?:Approved|Signed|Agreed|Authori|Endorsed)/u.test(found[0]);
     if (!aboutIt && !bare && !follows && !signsOff) continue;
     const lead = text.slice(Math.max(0, from - 90), to);
     if (otherSubject.test(lead) && !thisStatement.test(lead)) continue;
@@ -144,12 +146,30 @@ function* candidatesIn(sentence: Sentence, before: Sentence | undefined, closing
   }
 }
 
+const answered = (sentence: Sentence): Candidate | undefined => {
+  const text = sentence.text.slice(0, REACH);
+  const [named] = bodiesIn(text);
+  if (named === undefined || named.start > LEAD) return undefined;
+  const date = dateNear(text, named.start, named.end);
+  return {
+    approval: {
+      value: { body: named.body, ...(date && { date }) },
+      at: { start: sentence.start, end: sentence.end },
+      principal: !manager.test(named.body.replace(/\bof\s+.*$/u, "")),
+    },
+    score: 4,
+  };
+};
+
 /** Who approved the statement, and when: the sentence that says so most plainly. A plan to approve is no approval. */
 export const readApproval = (sentences: readonly Sentence[]): Approval | undefined => {
   let best: Candidate | undefined;
   for (const [i, sentence] of sentences.entries()) {
+    const before = sentences[i - 1];
+    const answer = before && /who/i.test(before.text) && asksWho.test(before.text) ? answered(sentence) : undefined;
+    if (answer && answer.score > (best?.score ?? 2)) best = answer;
     if (!mayApprove.test(sentence.text)) continue;
-    for (const candidate of candidatesIn(sentence, sentences[i - 1], i >= sentences.length - CLOSING)) {
+    for (const candidate of candidatesIn(sentence, before, i >= sentences.length - CLOSING)) {
       if (candidate.score > (best?.score ?? 2)) best = candidate;
     }
   }

@@ -13,14 +13,15 @@ interface Candidate {
 const LONGEST = 2_000;
 
 const yearEnds =
-  /\b(?:year|period|FYE?|12 months|twelve months|5[23][ -]weeks?)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$/iu;
-const untilNext = /^,?\s{0,2}(?:to|until|through|and(?:\sending)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
+  /\b(?:year|period|season|FYE?|12 months|twelve months|5[23][ -]weeks?)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|clos(?:ed|ing|es)|finish(?:ed|ing|es)|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$|\bFYE\s?$|\b(?:fi)?(?:nancial|scal)\s+(?:reporting\s+)?year[\s:–-]{1,3}$/iu;
+const untilNext =
+  /^,?\s{0,2}(?:up\s)?(?:to|until|through|and(?:\s(?:end|clos|finish)(?:ing|ed|s|es))?(?:\son)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
 const before = /\b(?:previous|prior|last|next|preceding|comparative|following|coming)\b[^.]{0,30}$/iu;
 const ofThisStatement =
   /\b(?:this|our|the)\b[^.]{0,60}\b(?:statement|report)\b|\bstatement (?:is|has been|covers|constitutes|relates)\b|\bconstitutes\b/iu;
 const aStatement = /\b(?:statement|report)\b/iu;
 const namedYear =
-  /\b(?:FY|(?:financial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of))?|year\s+end(?:ed|ing)?|fiscal)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
+  /\b(?:FY|(?:(?:fi)?nancial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of|is|was))?|year\s+end(?:ed|ing)?|season|(?:fi)?scal|(?:reporting|report)\s+(?:for|on)\s+the\s+(?:calendar\s+)?year)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
 const yearNamed =
   /\b(20\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?\s+(?:financial|fiscal|reporting|calendar)\s+(?:reporting\s+)?(?:year|period)\b/iu;
 const titleYear =
@@ -41,6 +42,15 @@ const spell = (first: string, second: string | undefined): string => {
   return Number(next) === Number(year) + 1 ? `${year}/${next}` : year;
 };
 
+/** The day that a year began, of "1 April to 31 March 2026", whose first day has no year. */
+const startOfYear = (lead: string, end: string): string | undefined => {
+  const from = dayAndMonth.exec(lead);
+  if (!from || !isDay(end)) return undefined;
+  const day = monthDay(from);
+  const start = `${Number(end.slice(0, 4)) - (day > end.slice(5) ? 1 : 0)}-${day}`;
+  return aYearApart(start, end) ? start : undefined;
+};
+
 function* fromDates(
   sentence: string,
   dates: readonly StatementDate[],
@@ -51,17 +61,10 @@ function* fromDates(
     const end = (iso: string) => (isDay(iso) ? { end: iso } : {});
     if (next && untilNext.test(sentence.slice(date.end, next.start)) && aYearApart(date.iso, next.iso)) {
       yield { value: `${date.iso}/${next.iso}`, ...end(next.iso), index: date.start, score: 5 };
-    } else if (yearEnds.test(lead)) {
-      yield { value: date.iso, ...end(date.iso), index: date.start, score: 5 };
     } else {
-      const from = dayAndMonth.exec(lead);
-      if (from && isDay(date.iso)) {
-        const day = monthDay(from);
-        const year = Number(date.iso.slice(0, 4)) - (day > date.iso.slice(5) ? 1 : 0);
-        if (aYearApart(`${year}-${day}`, date.iso)) {
-          yield { value: `${year}-${day}/${date.iso}`, end: date.iso, index: date.start, score: 5 };
-        }
-      }
+      const since = startOfYear(lead, date.iso);
+      if (since) yield { value: `${since}/${date.iso}`, ...end(date.iso), index: date.start, score: 5 };
+      else if (yearEnds.test(lead)) yield { value: date.iso, ...end(date.iso), index: date.start, score: 5 };
     }
   }
 }

@@ -1,10 +1,14 @@
 import { once } from "../../reference/once.js";
+import { nameWords } from "./name-words.js";
 
-const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Hon)\\.?\\s+)?";
 const word =
-  "(?:O?\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:[-'’]?\\p{Lu}[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+  "(?:O?\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:(?:[-'’]?\\p{Lu}|-\\p{Ll})[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
 const particle = "(?:de|da|di|del|della|van|von|der|den|la|le|du|bin|binti|al|el|ten|ter|zu|dos)";
-const named = `${honorific}${word}(?:[ \\t\\u00a0]+(?:${particle}[ \\t]+){0,2}${word}){1,4}`;
+/** A name with its title; peers have one name and a place. */
+const named = once(
+  () =>
+    `(?:Lord|Lady|Baroness)[ \\t]+${word}(?:[ \\t]+of[ \\t]+${word})?|(?:(?:${nameWords().honorifics})\\.?\\s+)?${word}(?:[ \\t\\u00a0]+(?:${particle}[ \\t]+){0,2}${word}){1,4}`,
+);
 
 /** Words with a capital that are no part of a person's name. */
 const notNames = new Set(
@@ -24,10 +28,16 @@ const isInitial = (piece: string) => /^\p{Lu}\.?$/u.test(piece);
 
 const pieces = (name: string) => name.split(/[\s\u00a0]+/).filter((piece) => piece !== "");
 
+/** "A." is an initial, "A" an article. */
+const isNoName = (word: string) => !/^\p{Lu}\.$/u.test(word) && notNames.has(word.toLowerCase().replace(/[.,']/g, ""));
+
+const peer = /^(?:Lord|Lady|Baroness)\s\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+)?$/u;
+
 /** The words of a name with what is no name taken off its front, or undefined where no name is left. */
 const cleaned = (found: string): string | undefined => {
+  if (peer.test(found)) return found;
   const words = pieces(found);
-  const lastStop = words.findLastIndex((word) => notNames.has(word.toLowerCase().replace(/[.,']/g, "")));
+  const lastStop = words.findLastIndex(isNoName);
   const rest = words.slice(lastStop + 1);
   const whole = rest.filter((word) => !isInitial(word) && !/^(?:mr|mrs|ms|miss|dr|sir|dame|prof)\.?$/i.test(word));
   if (rest.length < 2 || whole.length === 0 || whole.every((word) => word.length < 2)) return undefined;
@@ -39,8 +49,8 @@ const cleaned = (found: string): string | undefined => {
 };
 
 // Made when a statement is first read: classes of all letters cost milliseconds, which an import must not pay.
-const atEnd = once(() => new RegExp(`(?<![\\p{L}\\d])(${named})$`, "u"));
-const atStart = once(() => new RegExp(`^(${named})`, "u"));
+const atEnd = once(() => new RegExp(`(?<![\\p{L}\\d])(${named()})$`, "u"));
+const atStart = once(() => new RegExp(`^(${named()})`, "u"));
 
 /** "Alexandra (Alex) Doe": the short name that people are called by. */
 const withoutAside = (text: string) => text.replace(/\s\(\p{L}{1,20}\)(?=\s\p{Lu})/gu, "");
@@ -56,6 +66,6 @@ export const nameAtStart = (text: string): string | undefined => {
   const found = atStart().exec(text.slice(0, 120));
   if (!found) return undefined;
   const words = pieces(found[1]!);
-  const stop = words.findIndex((word) => notNames.has(word.toLowerCase().replace(/[.,']/g, "")));
+  const stop = peer.test(found[1]!) ? -1 : words.findIndex(isNoName);
   return cleaned((stop === -1 ? words : words.slice(0, stop)).join(" "));
 };

@@ -1,5 +1,5 @@
 const before = [
-  "Group|Representative|Interim|Acting|Executive|Non[- ]?Executive|Senior|Deputy|Vice|Global|Regional|Managing|Company|Joint|Co|Founding|Independent|General|Lead|Designated|Principal|Responsible|Statutory|Board",
+  "Group|Dealer|Representative|Interim|Acting|Executive|Non[- ]?Executive|Senior|Deputy|Vice|Global|Regional|Managing|Company|Joint|Co|Founding|Independent|General|Lead|Designated|Principal|Responsible|Statutory|Board",
   "Finance|Financial|Commercial|Operations|Operating|Legal|Technical|HR|UK|Chief|Head|Corporate|Sales|Human Resources|Procurement|Sustainability|People|Supply Chain|Country|Purchasing|Compliance|Marketing|Programme|Projects?|Technology|Quality|Research|Development|Business|Estates|Property|Regulatory|Public Affairs|Duly Authori[sz]ed|Authori[sz]ed",
 ].join("|");
 
@@ -7,16 +7,16 @@ const core = [
   "Chief Executive(?: Officer)?",
   "Chief(?: [\\p{L}&]{2,15}){1,4} Officer",
   "C[EFO]O|CPO|CSO|MD",
-  "Chair(?:man|woman|person)?(?: of (?:the )?(?:Board(?: of (?:Directors|Trustees|Governors))?|Trustees|Governors|Council))?",
+  "(?:Trust )?Chair(?:man|woman|person)?(?: of (?:the )?(?:Board(?: of (?:Directors|Trustees|Governors))?|Trustees|Governors|Council|(?:[\\p{L}]{2,20},? (?:(?:and|&) )?){1,4}Committee)|, Board of (?:Directors|Trustees|Governors))?",
   "Director(?:,? (?:of )?(?:Human Resources|Finance|Operations|Procurement|Legal|Supply Chain|Sustainability|People|Corporate Affairs))?",
   "Vice[- ]President(?:,? (?:of )?(?:Human Resources|Finance|Operations|Procurement|Legal|Supply Chain|Sustainability))?",
-  "President",
+  "President(?: of the (?:Board|Council|Executive|University)(?: of (?:Directors|Trustees|Governors))?)?",
   "Partner",
   "(?:Co-)?Founder|Owner|Proprietor",
   "(?:Sole )?Administrator",
   "Leader(?: of the Council)?",
   "Trustee",
-  "Secretary",
+  "Secretary(?:-Treasurer)?",
   "Treasurer",
   "Vice[- ]Chancellor",
   "Chancellor",
@@ -30,7 +30,11 @@ const core = [
   "Head of [\\p{L}]{2,20}(?: (?:and|&) [\\p{L}]{2,20}| [\\p{L}]{2,20})?",
 ].join("|");
 
-const one = `(?:(?:${before})[\\s,&-]{1,3}(?:and\\s)?){0,5}(?:${core})`;
+/** "Execuve Ocer": the letters that documents lose are those printed as one. */
+const withLostLetters = (pattern: string) =>
+  pattern.replaceAll("Executive", "Execu(?:ti)?ve").replaceAll("Officer", "O(?:ffi?)?cer");
+
+const one = withLostLetters(`(?:(?:${before})[\\s,&-]{1,3}(?:and\\s)?){0,5}(?:${core})`);
 
 /** Job titles that people sign with, several joined as they are ("President & CEO"). */
 export const roles = () =>

@@ -1,3 +1,5 @@
+import { once } from "../../reference/once.js";
+import { nameWords } from "./name-words.js";
 import { nameAtEnd, nameAtStart } from "./person-name.js";
 import { roles } from "./role.js";
 import { datesIn } from "./statement-date.js";
@@ -20,6 +22,8 @@ const roleLabel =
 const separators = /[\s,;:|/_\-–—.()*"“”]+$/u;
 const organisation =
   /\s+(?:\p{Lu}[\p{L}\d&.'’-]*\s+){0,4}\p{Lu}?[\p{L}\d&.'’-]*\s*(?:plc|PLC|Plc|Ltd|Limited|Inc|Corp|LLP|LLC|ULC|Group|AG|GmbH|AB|ASA|AS)\.?$/u;
+/** "J. Doe, P.Eng" */
+const letters = once(() => new RegExp(`(?:,?\\s+(?:${nameWords().postNominals})\\.?)+$`, "u"));
 const prose =
   /^[\s,]*(?:is|are|was|has|have|will|leads?|oversees|chairs|of the (?:committee|working)|and (?:the|our)|who|reports|ensures?|must|may|should|level|for (?:approval|review)|with)\b/u;
 const determiner = /\b(?:our|the|a|an|by|to|any|each|all|senior)\s+$/iu;
@@ -53,7 +57,8 @@ const nameBefore = (lead: string): string | undefined => {
     .replace(roleLabel, "")
     .replace(separators, "")
     .replace(/\b(?:signed|date|dated|signature)$/iu, "")
-    .replace(separators, "");
+    .replace(separators, "")
+    .replace(letters(), "");
   const name = nameAtEnd(bare);
   if (name) return name;
   const company = organisation.exec(bare);
@@ -76,11 +81,16 @@ const score = (text: string, lead: string, after: string, position: number): num
 const dateRightBefore = (lead: string): string | undefined => {
   const date = datesIn(lead).at(-1);
   if (date === undefined || !/^[^\p{L}]{0,20}$/u.test(lead.slice(date.end))) return undefined;
-  return /approv/iu.test(lead.slice(Math.max(0, date.start - 140), date.start)) ? undefined : date.iso;
+  const before = lead.slice(Math.max(0, date.start - 140), date.start);
+  return /approv|adopted|agreed|signed[- ]off|resol|meeting|\bboards? of\b/iu.test(before) ? undefined : date.iso;
 };
 
+/** The date of the next edition, or of the last, is none of signing. */
+const ofEdition = /(?:review|due|revis|updated?|version|next|publish|expir)[^.]{0,30}$/iu;
+
 const dateFor = (lead: string, after: string): string | undefined =>
-  datesIn(after.slice(0, 160))[0]?.iso ?? dateRightBefore(lead.slice(-200));
+  datesIn(after.slice(0, 160)).find(({ start }) => !ofEdition.test(after.slice(0, start)))?.iso ??
+  dateRightBefore(lead.slice(-200));
 
 const make = (text: string, name: string, role: string, at: Span): Signatory => {
   const lead = text.slice(Math.max(0, at.start - 300), at.start);
