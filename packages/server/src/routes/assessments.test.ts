@@ -166,3 +166,16 @@ test("a supplier's answers to the questionnaire are counted, as a workbook or as
   expect((await send(workbook.slice(0, 2_000))).status).toBe(400);
   expect((await send(workbook, "s-2")).status).toBe(422);
 });
+
+test("a misspelt query parameter is refused by its name, not taken for today", async () => {
+  const answer = await app.request("/v1/assessments?asof=2020-01-01", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"id":"1","name":"Alpha Mills"}',
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({
+    type: "/problems/invalid-query",
+    errors: [{ path: ["asof"], message: '"asof" is not a query parameter here; there is asOf.' }],
+  });
+});

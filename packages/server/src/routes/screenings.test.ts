@@ -167,3 +167,11 @@ test("a workbook is had where it is asked for, and read where it is sent", async
   const lines = await linesOf(await post(workbook, { "content-type": type }));
   expect(lines.flatMap((line) => ("tier" in line ? [line.input.name] : []))).toEqual(["Alpha Mills", "Gamma Farms"]);
 });
+
+test("an id that several suppliers bear is noted in the summary, once", async () => {
+  const lines = await linesOf(await post("Id,Supplier\n7,Alpha Mills\n7,Beta Foods\n8,Gamma Farms\n7,Delta Mills\n"));
+  const { summary } = lines.at(-1) as { summary: { notes: string[] } };
+  expect(summary.notes.filter((note) => note.includes("More than one"))).toEqual([
+    'More than one supplier has the id "7".',
+  ]);
+});

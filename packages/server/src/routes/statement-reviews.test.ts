@@ -161,4 +161,9 @@ describe("a statement over HTTP", () => {
       expect(await problemOf(response)).toMatchObject({ status: 413 });
     }
   });
+
+  test("refuses a text with nothing in it, which no law can be held against", async () => {
+    const refused = await problemOf(await postJson({ text: " \n" }));
+    expect(refused).toEqual({ type: "/problems/invalid-input", status: 422, paths: [["text"]] });
+  });
 });

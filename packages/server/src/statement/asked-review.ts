@@ -23,10 +23,12 @@ export const wrongInput = (errors: Places): Refusal =>
 /**
  * The one source that a request names.
  *
- * @throws Refusal where it names none or more than one.
+ * @throws Refusal where it names none or more than one, or a text with nothing in it: no law was held against that.
  */
 export const onlySource = (sources: readonly (StatementSource | undefined)[]): StatementSource => {
   const [source, other] = sources.filter((each) => each !== undefined);
+  if (source?.kind === "text" && source.text.trim() === "")
+    throw wrongInput([{ path: ["text"], message: words.statements.emptyText }]);
   if (source && !other) return source;
   throw wrongInput([{ path: [], message: other ? words.statements.twoSources : words.statements.noSource }]);
 };

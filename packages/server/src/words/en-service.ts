@@ -39,6 +39,8 @@ export const service = {
       "CSV and HTML hold the assessed suppliers alone. Business documents are read too: cXML, UBL and Peppol, EU eForms, " +
       "ESPD, OCDS, BODS, FollowTheMoney. cXML is answered in cXML unless something else is asked for: always HTTP 200, with the outcome in `Status`.",
     answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
+    repeatedIds: (ids: readonly string[], more: number) =>
+      `More than one supplier has the id ${ids.map((id) => `"${id}"`).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}.`,
   },
   statements: {
     summary: "Review a modern slavery statement",
@@ -56,6 +58,7 @@ export const service = {
     noSource: "must hold a statement: a file, a text or a url",
     twoSources: "must hold one statement: a file, a text or a url, not several",
     noText: "must be a text",
+    emptyText: "is empty",
     form: "is no form that can be read",
     json: "must be JSON",
     unknownField: (known: readonly string[]) => `is not a field of this form; there are ${known.join(", ")}`,
@@ -93,6 +96,8 @@ export const service = {
     malformedJson: (reason: string) => `The body is not valid JSON: ${reason}`,
     mediaType: (sent: string, accepted: readonly string[]) =>
       `${sent ? `"${sent}" is not read here` : "The body has no content-type"}; send ${accepted.join(", ")}.`,
+    parameter: (name: string, known: readonly string[]) =>
+      `"${name}" is not a query parameter here; there is ${known.join(", ")}.`,
     asOf: "asOf must be a calendar date such as 2026-11-24.",
     tooSlow: (seconds: number) => `The document was not read within ${seconds} seconds.`,
     tooMuchMemory: (mebibytes: number) => `The document needs more than ${mebibytes} MiB of memory to be read.`,
