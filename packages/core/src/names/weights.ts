@@ -16,6 +16,9 @@ export type WordKind = (typeof WordKind)[keyof typeof WordKind];
  */
 export const bits = { common: 5, trade: 2.5, place: 3, generic: 1, number: 5, apart: 6 };
 
+/** No word weighs less: a generic one in brackets. */
+export const leastWeight = bits.generic / 2;
+
 /**
  * The weight of a word that no table knows: as rare as one name in a thousand or rarer. The longer, the rarer, since two
  * firms seldom hit upon the same long word.

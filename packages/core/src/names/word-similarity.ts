@@ -61,8 +61,11 @@ const unlikely = (length: number): number => (length >= 9 ? 0.08 : 0.2);
 
 const shortestWithSlip = 5;
 
+/** The most that two words with different keys are held to be one. */
+export const mostSimilar = 0.92;
+
 /** Words that a scanner takes for each other. */
-const sameLook = 0.92;
+const sameLook = mostSimilar;
 
 function slipSimilarity(a: string, b: string, misreadA: boolean): number {
   if (lookAlike(a, b, misreadA)) return sameLook;
@@ -71,7 +74,7 @@ function slipSimilarity(a: string, b: string, misreadA: boolean): number {
   const length = Math.max(a.length, b.length);
   if (length < shortestWithSlip || hasDigit(a) || hasDigit(b)) return 0;
   let similarity = slip(length);
-  if (kind === "plain") return Math.min(0.92, similarity + 0.12);
+  if (kind === "plain") return Math.min(mostSimilar, similarity + 0.12);
   if (kind === "unlikely") similarity -= unlikely(length);
   if (unitAt(a, 0) !== unitAt(b, 0)) similarity -= 0.2;
   // two well-formed pinyin names that differ are two names; a slip mostly breaks a syllable
@@ -91,7 +94,7 @@ export const nativeSpellings = (native: string): readonly string[] => [
   ...otherReadings(native),
 ];
 
-const mostBySound = 0.92;
+const mostBySound = mostSimilar;
 
 /** Short words, and two well-formed pinyin names, often sound alike without being one name. */
 function soundSimilarity(a: NameToken, b: NameToken): number {

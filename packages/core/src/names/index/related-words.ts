@@ -48,6 +48,7 @@ export class RelatedWords {
       related = new Related();
       addSame(this.reader, token, related);
       addNearWords(this.reader, token, related);
+      related.mayBeRun = this.reader.mayHaveRun(finishHash(token.hash));
       if (this.known.size > mostKnown) this.known = new Map();
       this.known.set(token, related);
     }

@@ -34,6 +34,8 @@ export class Related {
   nearCount = 0;
   /** Were the near ones looked up? */
   nearKnown = false;
+  /** Could a name write the word as several? */
+  mayBeRun = true;
   /** The most of the potentials. */
   potential = 0;
   /** How many postings these words have, and how many those of telling pairs. */
@@ -46,6 +48,7 @@ export class Related {
     this.same = 0;
     this.nearCount = 0;
     this.nearKnown = false;
+    this.mayBeRun = true;
     this.potential = 0;
     this.postings = 0;
     this.tellingPostings = 0;
@@ -106,6 +109,7 @@ export class Related {
     this.same = other.same;
     this.nearCount = other.nearCount;
     this.nearKnown = other.nearKnown;
+    this.mayBeRun = other.mayBeRun;
     this.potential = other.potential;
     this.postings = other.postings;
     this.tellingPostings = other.tellingPostings;

@@ -4,7 +4,7 @@ import { finalScore } from "../final-score.js";
 import { finishHash, hashText } from "../hash.js";
 import { acronymIn, initialsOf } from "../joined-words.js";
 import { compareReadings, mostByInitials, type NameComparison } from "../name-score.js";
-import type { NameReading } from "../name-token.js";
+import type { NameReading, NameToken } from "../name-token.js";
 import { otherReadings } from "../romanised.js";
 import { WordKind } from "../weights.js";
 import type { Collector } from "./collector.js";
@@ -96,8 +96,9 @@ export class SegmentSearch implements Scorer {
   private joinedAndInitials(): void {
     const { tokens, plain } = this.query;
     if (tokens.length > 0) this.scoreRuns(lettersHash(plain));
-    for (const { hash, native } of tokens) {
-      this.scoreRuns(finishHash(hash));
+    for (let i = 0; i < tokens.length; i++) {
+      const { hash, native } = tokens[i] as NameToken;
+      if (this.related.found[i]?.mayBeRun === true) this.scoreRuns(finishHash(hash));
       if (native !== undefined) for (const reading of otherReadings(native)) this.scoreRuns(hashText(reading));
     }
     if (this.bar > mostByInitials) return;

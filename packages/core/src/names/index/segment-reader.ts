@@ -7,7 +7,7 @@ import { asAside, tokenOf } from "../token-of.js";
 import { unitAt } from "../unit-at.js";
 import { WordKind } from "../weights.js";
 import { type ConsonantTable, consonantTable } from "./consonant-table.js";
-import { asideBit, kindIn, type Segment, tagOf, weightIn } from "./segment.js";
+import { asideBit, bucketOf, kindIn, type Segment, tagOf, weightIn } from "./segment.js";
 import { textOfUnits } from "./units.js";
 
 const consonantsOnlyUnit = consonantsOnly.charCodeAt(0);
@@ -44,6 +44,16 @@ export class SegmentReader {
       if (row === 0) return false;
       if ((row & 0xff000000) >>> 0 === tagOf(hash)) return true;
     }
+  }
+
+  /** Could a name write neighbouring words that make a word with this hash, or have it for its initials or letters? */
+  mayHaveRun(hash: number): boolean {
+    const { runs, runStarts } = this.segment;
+    const bucket = bucketOf(hash, runStarts);
+    const end = runStarts[bucket + 1] ?? 0;
+    for (let i = runStarts[bucket] ?? 0; i < end; i++)
+      if (((runs[i] ?? 0) & 0xff000000) >>> 0 === tagOf(hash)) return true;
+    return false;
   }
 
   /** The token of a word. */

@@ -6,7 +6,7 @@ import { addNearWords } from "./near-words.js";
 import { QueryWords } from "./query-words.js";
 import type { Related } from "./related.js";
 import { boundOfRoles } from "./role-bound.js";
-import { leastMatched } from "./score-bounds.js";
+import { leastMatched, mostWithNearWord } from "./score-bounds.js";
 import type { SegmentReader } from "./segment-reader.js";
 
 /** What a search by words needs of the search it is part of. */
@@ -57,16 +57,20 @@ export class WordSearch {
     this.words.forget(related);
   }
 
-  /** Looks up the near words, heaviest words first, until what can be matched is too little or all were looked up. */
+  /**
+   * Looks up the near words, heaviest words first, until what can be matched is too little or all were looked up. Once a name
+   * written alike was found, near words are of no use where there are same ones.
+   */
   private canReach(): boolean {
     const { tokens, related, measures, order } = this;
+    const sameOnly = this.scorer.bar > mostWithNearWord(this.total);
     for (let i = 0; i < tokens.length; i++) measures[i] = -(tokens[i] as NameToken).weight;
     putInOrder(order, measures, tokens.length);
     for (let k = 0; k < tokens.length; k++) {
       const i = order[k] as number;
       const token = tokens[i] as NameToken;
       const own = related[i] as Related;
-      addNearWords(this.reader, token, own);
+      if (!sameOnly || own.same === 0) addNearWords(this.reader, token, own);
       this.hoped -= token.weight * (1 - own.potential);
       if (this.hoped < leastMatched(this.total, this.scorer.bar)) return false;
     }
