@@ -6,9 +6,9 @@ import type { HostileInput } from "./hostile-input.js";
 /** Where an entry of the directory of an archive says what its part unpacks to. */
 const sizeAt = 24;
 
-/** A workbook with 10 MB of spaces where its texts should be. @param said what its directory says that these are, in bytes. */
+/** A workbook with 1 MB of spaces where its texts should be. @param said what its directory says that these are, in bytes. */
 function bomb(said: number): Uint8Array {
-  const file = Buffer.from(workbookFile({ "xl/sharedStrings.xml": new Uint8Array(10_000_000).fill(32) }));
+  const file = Buffer.from(workbookFile({ "xl/sharedStrings.xml": new Uint8Array(1_000_000).fill(32) }));
   file.writeUInt32LE(said, file.lastIndexOf("PK\u0001\u0002") + sizeAt);
   return file;
 }
