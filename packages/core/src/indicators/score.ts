@@ -1,7 +1,9 @@
-/** What it weighs that a sentence speaks of an indicator, reports it, and says that anything happens; set on held-out totals. */
-const WEIGHT = { topic: 0.25, reported: 1, happening: 1.5 };
-const WHOLE = WEIGHT.topic + WEIGHT.reported + WEIGHT.happening;
+/** What it weighs that a sentence reports an indicator, speaks of it, and says that anything happens: together 2.75. */
+const WHOLE = 1 + 0.25 + 1.5;
 
-/** How likely a sentence reports an indicator, 0 to 1: the weighed geometric mean of the three. */
+/**
+ * How likely a sentence reports an indicator, 0 to 1: the geometric mean of the three, weighed as the totals of sentences
+ * kept apart chose.
+ */
 export const scoreOf = (topic: number, reported: number, happening: number): number =>
-  (topic ** WEIGHT.topic * reported ** WEIGHT.reported * happening ** WEIGHT.happening) ** (1 / WHOLE);
+  (reported * Math.sqrt(Math.sqrt(topic)) * happening * Math.sqrt(happening)) ** (1 / WHOLE);
