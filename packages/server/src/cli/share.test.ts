@@ -113,3 +113,17 @@ test("a key that is trusted again goes by its latest name and is listed once", a
   await other(["keys", "trust", at("council.jwk"), "--as", "The Council"]);
   expect((await other(["keys"])).stdout).toMatch(/^trusted {2}\S+ {2}The Council\n$/);
 });
+
+test("the finding that the documentation shows is one that travels", async () => {
+  const page = readFileSync(new URL("../../../../docs/sharing.md", import.meta.url), "utf8");
+  const shown = write("shown.json", JSON.parse(/```json\n([\s\S]*?)```/.exec(page)![1]!));
+  const { code, stderr } = await council([
+    "export",
+    shown,
+    "--recipient",
+    "Another Buyer",
+    "--out",
+    at("shown.bundle"),
+  ]);
+  expect([code, stderr]).toEqual([0, expect.stringContaining("1 finding sealed for Another Buyer.")]);
+});

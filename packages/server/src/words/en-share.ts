@@ -18,7 +18,8 @@ Usage: manumit share ACTION …
                                    takes back a finding that was sent, and says whom that must reach
   list                             the findings received that still count, side by side
 
-FILE and BUNDLE may be - for standard input or output.
+FILE and BUNDLE may be - for standard input or output. Sealed means signed, so that a change is noticed, not
+encrypted: send a bundle by a route that only its recipient reads. docs/sharing.md has a finding, field by field.
 A finding is refused where it holds what may point to a person: that goes to the safeguarding lead, not through here.
 Exit code: 0 done, 1 done but some findings held back, 2 could not run.
 
