@@ -2,7 +2,8 @@ import { once } from "../../reference/once.js";
 import { joinsNames } from "./maker-cues.js";
 import { registeredNames } from "./registered-name.js";
 
-const kind = "(?:Supervisory|Executive|Management|Main|Group|Global|Full|Parent|University|Plc|UK|Company|Sole)";
+const kind =
+  "(?:Supervisory|Executive|Management|Main|Group|Global|Full|Parent|University|Trustee|Plc|UK|Company|Sole)";
 const bodies = once(
   () =>
     new RegExp(

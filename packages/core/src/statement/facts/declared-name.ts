@@ -12,7 +12,7 @@ const declares =
 export const declaresStatement = (after: string): boolean => declares.test(after.slice(0, 240));
 
 const withoutForm =
-  /(?:made|given|issued|published|prepared|submitted|produced) by (?:the )?|on behalf of (?:the )?|(?:institution|entity):\s*/iu;
+  /(?:made|given|issued|published|prepared|submitted|produced|filed|lodged|drawn up) by (?:the )?|on behalf of (?:the )?|(?:institution|entity):\s*/iu;
 const properName = /^\p{Lu}[\p{L}'’&.-]+(?:\s+(?:(?:of|and|the|for|&)\s+){0,2}\p{Lu}[\p{L}'’&.-]+){1,7}/u;
 
 const article = /^(?:The )?/u;

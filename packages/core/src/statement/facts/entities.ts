@@ -23,6 +23,10 @@ const OPENING = 8;
 const TITLE = 3;
 const LONGEST_TITLE = 250;
 
+/** What stands before the first verb of a title or of the first words of a page. */
+const headline = (text: string) =>
+  text.slice(0, LONGEST_TITLE).replace(/\b(?:is|are|was|were|has|have|we|our)\b.*$/isu, "");
+
 interface Named {
   readonly value: string;
   readonly at: { readonly start: number; readonly end: number };
@@ -43,7 +47,9 @@ const groupsIn = (text: string, before: string, institutions: boolean): NameInSe
     const joined = last && joinsNames(text.slice(last.at(-1)!.end, name.at));
     const group = joined ? last : [];
     if (!joined) groups.push(group);
-    const standing = declaresStatement(text.slice(name.end)) ? "maker" : standingOf(text, name.at, name.end, before);
+    // A name on the line after a name is led to by its own line only.
+    const from = last && /^\.?\s*\n\s*$/u.test(text.slice(last.at(-1)!.end, name.at)) ? name.at : 0;
+    const standing = declaresStatement(text.slice(name.end)) ? "maker" : standingOf(text, from, name, before);
     group.push({ ...name, standing });
   }
   return groups.map((group) => {
@@ -139,7 +145,7 @@ export const readEntities = (sentences: readonly Sentence[]): Entities => {
   const title = fold(
     sentences
       .slice(0, TITLE)
-      .map(({ text }) => text.slice(0, LONGEST_TITLE))
+      .map(({ text }) => headline(text))
       .join(" "),
   );
   const all = namedIn(sentences)

@@ -13,7 +13,7 @@ interface Candidate {
 const LONGEST = 2_000;
 
 const yearEnds =
-  /\b(?:year|period|season|FYE?|12 months|twelve months|5[23][ -]weeks?)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|clos(?:ed|ing|es)|finish(?:ed|ing|es)|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$|\bFYE\s?$|\b(?:fi)?(?:nancial|scal)\s+(?:reporting\s+)?year[\s:–-]{1,3}$/iu;
+  /\b(?:year|period|season|fiscal|FYE?|12 months|twelve months|5[23][ -]weeks?)\b[^.;]{0,30}\b(?:end(?:ed|ing|s)?|clos(?:ed|ing|es)|finish(?:ed|ing|es)|to|being)\b[\s:,]{0,3}(?:on\s|at\s|as\sat\s|the\s){0,2}\s?$|\bFYE\s?$|\b(?:fi)?(?:nancial|scal)\s+(?:reporting\s+)?year[\s:–-]{1,3}$/iu;
 const untilNext =
   /^,?\s{0,2}(?:up\s)?(?:to|until|through|and(?:\s(?:end|clos|finish)(?:ing|ed|s|es))?(?:\son)?|[-–—])?\s{0,2}(?:the\s)?$/iu;
 const before = /\b(?:previous|prior|last|next|preceding|comparative|following|coming)\b[^.]{0,30}$/iu;
@@ -21,9 +21,11 @@ const ofThisStatement =
   /\b(?:this|our|the)\b[^.]{0,60}\b(?:statement|report)\b|\bstatement (?:is|has been|covers|constitutes|relates)\b|\bconstitutes\b/iu;
 const aStatement = /\b(?:statement|report)\b/iu;
 const namedYear =
-  /\b(?:FY|(?:(?:fi)?nancial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of|is|was))?|year\s+end(?:ed|ing)?|season|(?:fi)?scal|(?:reporting|report)\s+(?:for|on)\s+the\s+(?:calendar\s+)?year)[\s:'’]{0,3}(20\d\d|\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
+  /\b(?:FY|(?:(?:fi)?nancial|fiscal|reporting|calendar|business)\s+(?:reporting\s+)?year(?:\s+(?:end(?:ed|ing)?|of|is|was))?|year\s+end(?:ed|ing)?|season|(?:fi)?scal|(?:reporting|report)\s+(?:for|on)\s+the\s+(?:calendar\s+)?year)[\s:'’]{0,3}(?:calendar\s+)?(20\d\d|\d\d(?!\s?(?:st|nd|rd|th|of|\p{Lu})))(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?/iu;
 const yearNamed =
   /\b(20\d\d)(?!\d)(?:\s?[/–-]\s?(20\d\d|\d\d)(?!\d))?\s+(?:financial|fiscal|reporting|calendar)\s+(?:reporting\s+)?(?:year|period)\b/iu;
+/** A line of its own. */
+const yearLine = /^(?:calendar\s+)?year:?\s+(20\d\d)$/iu;
 const titleYear =
   /\b(?:statement|report)\b[^.]{0,60}?\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?|\b(20\d\d)(?!\d)(?:\s?(?:[/–-]|to)\s?(20\d\d|\d\d)(?!\d))?[^.]{0,60}\b(?:statement|report)\b/iu;
 
@@ -75,7 +77,8 @@ const LONGEST_TITLE = 18;
 const isTitle = (text: string): boolean =>
   aStatement.test(text) &&
   text.split(/\s+/u).length <= LONGEST_TITLE &&
-  (!/\b(?:we|our|us|published|was|were|has|have|had|is)\b/iu.test(text) || /\bfor (?:the year )?20\d\d\b/iu.test(text));
+  (!/\b(?:we|our|us|published|was|were|has|have|had|is|approved|adopted|signed|agreed)\b/iu.test(text) ||
+    /\bfor (?:the year )?20\d\d\b/iu.test(text));
 
 /** The year of an Act is none of the statement's. */
 const withoutActs = (text: string): string =>
@@ -96,6 +99,8 @@ function* candidatesIn(sentence: Sentence, place: "title" | "text"): Generator<C
     const named = pattern.exec(text);
     if (named) yield { year: { value: spell(named[1]!, named[2]), at, firm: true }, score: 4 + bonus(named.index) };
   }
+  const line = place === "title" ? yearLine.exec(text) : null;
+  if (line) yield { year: { value: line[1]!, at, firm: true }, score: 4 };
   const titled = place === "title" && isTitle(text) ? titleYear.exec(withoutActs(text)) : null;
   if (titled)
     yield { year: { value: spell((titled[1] ?? titled[3])!, titled[2] ?? titled[4]), at, firm: false }, score: 2 };

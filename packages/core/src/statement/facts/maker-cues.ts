@@ -24,9 +24,14 @@ const LONGEST = 4_000;
 /** What a sentence says of a name in it, as a maker of the statement. */
 export type Standing = "maker" | "near the statement" | "relative" | "named";
 
-/** The standing of the name from `at` to `end` in a sentence that follows `before`. */
-export const standingOf = (text: string, at: number, end: number, before: string): Standing => {
-  const lead = text.slice(Math.max(0, at - BEFORE), at);
+/** The standing of a name in a sentence that follows `before`, by what stands around it and not before `from`. */
+export const standingOf = (
+  text: string,
+  from: number,
+  { at, end }: { readonly at: number; readonly end: number },
+  before: string,
+): Standing => {
+  const lead = text.slice(Math.max(from, at - BEFORE), at);
   const after = text.slice(end, end + BEFORE);
   if (leadsToRelative.test(lead) || saysRelative.test(after)) return "relative";
   const whole = text.slice(0, LONGEST);

@@ -20,7 +20,7 @@ export const listPlace = (sentence: string): string | undefined =>
 
 /** "… for the following companies" leads to a list in the lines after it. */
 const leads =
-  /\b(?:statement|report|disclosure)\b.{0,300}\b(?:following\s+(?:\p{L}+\s+){0,3}(?:companies|entities|subsidiaries|undertakings)|(?:listed|set out)\s+below)/iu;
+  /\b(?:statement|report|disclosure)\b.{0,300}\b(?:following\s+(?:\p{L}+\s+){0,3}(?:companies|entities|subsidiaries|undertakings)|(?:listed|set out)\s+below)|\b(?:reporting|covered|filing)\b[^.]{0,80}(?:are|namely|companies|entities):\s*(?:$|[\n•*·-])/iu;
 
 /** Whether the makers of the statement are listed right below a sentence. */
-export const leadsToList = (sentence: string): boolean => /following|below/i.test(sentence) && leads.test(sentence);
+export const leadsToList = (sentence: string): boolean => /following|below|:/i.test(sentence) && leads.test(sentence);

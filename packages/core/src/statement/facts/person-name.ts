@@ -2,7 +2,7 @@ import { once } from "../../reference/once.js";
 import { nameWords } from "./name-words.js";
 
 const word =
-  "(?:O?\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:(?:[-'’]?\\p{Lu}|-\\p{Ll})[\\p{Ll}\\p{M}]+){0,2}|\\p{Lu}\\.?|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+  "(?:O?\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’]\\p{Lu}[\\p{Ll}]+)(?:(?:[-'’]?\\p{Lu}|-\\p{Ll})[\\p{Ll}\\p{M}]+){0,2}|(?:\\p{Lu}\\.){1,4}|\\p{Lu}|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
 const particle = "(?:de|da|di|del|della|van|von|der|den|la|le|du|bin|binti|al|el|ten|ter|zu|dos)";
 /** A name with its title; peers have one name and a place. */
 const named = once(
@@ -24,12 +24,13 @@ const notNames = new Set(
   ).split(" "),
 );
 
-const isInitial = (piece: string) => /^\p{Lu}\.?$/u.test(piece);
+const isInitial = (piece: string) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(piece);
 
 const pieces = (name: string) => name.split(/[\s\u00a0]+/).filter((piece) => piece !== "");
 
 /** "A." is an initial, "A" an article. */
-const isNoName = (word: string) => !/^\p{Lu}\.$/u.test(word) && notNames.has(word.toLowerCase().replace(/[.,']/g, ""));
+const isNoName = (word: string) =>
+  !/^(?:\p{Lu}\.)+$/u.test(word) && notNames.has(word.toLowerCase().replace(/[.,']/g, ""));
 
 const peer = /^(?:Lord|Lady|Baroness)\s\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+)?$/u;
 
@@ -53,7 +54,8 @@ const atEnd = once(() => new RegExp(`(?<![\\p{L}\\d])(${named()})$`, "u"));
 const atStart = once(() => new RegExp(`^(${named()})`, "u"));
 
 /** "Alexandra (Alex) Doe": the short name that people are called by. */
-const withoutAside = (text: string) => text.replace(/\s\(\p{L}{1,20}\)(?=\s\p{Lu})/gu, "");
+const withoutAside = (text: string) =>
+  text.replace(/\s\(\p{L}{1,20}\)(?=\s\p{Lu})|\s\((?:she|he|they)\b[^)]{0,20}\)?$/gu, "");
 
 /** The person's name that a text ends with. */
 export const nameAtEnd = (text: string): string | undefined => {

@@ -21,21 +21,22 @@ const weakForm = once(
   () =>
     `(?:${nameWords().institutions})(?!\\s+(?:Secretary|number|Number|No|Board)\\b)(?:[ \\t]+(?:of|for)(?:[ \\t]+the)?(?:[ \\t]+${part}){1,4})?`,
 );
+const notMore = "(?![\\p{L}]|-\\p{L})";
 /** "Foundation" in "Foundation Trust" ends no name, nor does "Fund" in "Fund Managers Limited". */
 const ends = once(() => {
   const weak = nameWords().institutions;
-  const goesOn = `(?![ \\t]+(?:${weak}|${form})(?![\\p{L}]))`;
-  const leadsToForm = `(?!(?:[ \\t]+${part}){1,3}[ \\t]+(?:${form})(?![\\p{L}]))`;
-  return `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)(?![\\p{L}])|[ \\t]+(?:(?:${weak})[ \\t]+)?(?:${form})(?![\\p{L}])|[ \\t]+${weakForm()}(?![\\p{L}])${leadsToForm})${goesOn}`;
+  const goesOn = `(?![ \\t]+(?:${weak}|${form})${notMore})`;
+  const leadsToForm = `(?!(?:[ \\t]+${part}){1,3}[ \\t]+(?:${weak}|${form})${notMore})`;
+  return `(?:,?[ \\t]+(?:Inc|INC|Incorporated|Ltd|Limited|LLC|LLP|L\\.?P\\.?)${notMore}|[ \\t]+(?:(?:${weak})[ \\t]+)?(?:${form})${notMore}|[ \\t]+${weakForm()}${notMore}${leadsToForm})${goesOn}`;
 });
 const isWeak = once(
-  () => new RegExp(`^(?:(?:\\p{Lu}\\p{L}*\\s){0,2}(?:${nameWords().headed})\\sof\\s.*|.*\\s${weakForm()})$`, "u"),
+  () => new RegExp(`^(?:(?:\\S+\\s){0,3}(?:${nameWords().headed})\\sof\\s.*|.*\\s${weakForm()})$`, "u"),
 );
 // Made when a statement is first read: classes of all letters cost milliseconds, which an import must not pay.
 const legalName = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\d])(?!\\d{6,}[ \\t]+(?:Corporation|Company))(?:${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends()}|(?:${nameWords().headed})[ \\t]+(?:of|OF)[ \\t]+(?:the[ \\t]+)?${part}(?:[ \\t]+(?:and[ \\t]+)?${part}){0,3})`,
+      `(?<![\\p{L}\\d])(?!\\d{6,}[ \\t]+(?:Corporation|Company))(?:${part}(?:[ \\t]+(?:&|and|of|the|for|de|du|la)(?=[ \\t]+\\p{Lu})|[ \\t]+${part}){0,7}?${ends()}|(?:${part}[ \\t]+){0,3}(?:${nameWords().headed})[ \\t]+(?:of|OF)[ \\t]+(?:the[ \\t]+)?${part}(?:[ \\t]+(?:and[ \\t]+)?${part}){0,3})`,
       "gu",
     ),
 );
@@ -54,8 +55,9 @@ const notOfName = new Set(
 /** What ends whatever stood before a name: a title, a heading, a person's job, an aside. */
 const breaks =
   /^(?:directors?|president|officer|chief|executive|ceo|chair(?:man|woman|person)?|statement|report|slavery|trafficking|introduction|hereinafter|numbers?|limited|ltd|inc|plc|llp|corp|20\d\d|\d{8,}|.*-based)[,.:;]?$/iu;
-/** "General Partner of Example LP". */
-const serves = /^(?:partner|administrator|manager|trustee|operator)$/iu;
+/** "General Partner of Example LP", "Governing Body of Example College". */
+const serves =
+  /^(?:partners?|administrator|manager|operator|trustees?|body|bodies|boards?|governors|members|council|owners?|subsidiar(?:y|ies))$/iu;
 const whole =
   /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
 const noCompanies =
@@ -71,7 +73,12 @@ const nameStart = (found: string): number => {
   let first =
     words
       .slice(0, -form)
-      .findLastIndex((word, i) => breaks.test(word) || (words[i + 1] === "of" && serves.test(word))) + 1;
+      .findLastIndex(
+        (word, i) =>
+          breaks.test(word) ||
+          (words[i + 1] === "of" && serves.test(word)) ||
+          (/^[GL]P$/u.test(word) && i < words.length - 2),
+      ) + 1;
   while (
     first < words.length - 1 &&
     ((/^[(\d]/u.test(words[first]!) && /^(?:and|&)$/u.test(words[first + 1]!)) ||

@@ -20,7 +20,7 @@ const core = [
   "Treasurer",
   "Vice[- ]Chancellor",
   "Chancellor",
-  "Provost",
+  "Provost|Rector|Dean|Bursar|Mayor|Commissioner|Town Clerk",
   "Principal",
   "General Counsel",
   "General Manager",
