@@ -69,7 +69,11 @@ const goesToSea = ({ sites }: Supplier, { basis, activities }: SectorUnderstood)
 
 const addCited = (cited: EditionRef[], factors: readonly Factor[]): void => {
   for (const { sources } of factors) {
-    for (const source of sources) if (!cited.includes(source)) cited.push(source);
+    // Counted, since some of these lists are frozen and some are not: then an iterator makes an object for each item.
+    for (let at = 0; at < sources.length; at++) {
+      const source = sources[at]!;
+      if (!cited.includes(source)) cited.push(source);
+    }
   }
 };
 
