@@ -34,6 +34,7 @@ const patterns = once(() => {
     // quoted in brackets, as what a firm is called by
     '\\(\\s*"\\s*',
     ",\\s*now\\s+",
+    "[,(]\\s*ex[-\\s]",
     ";| / | \\| ",
   ];
   return new RegExp(alternatives.join("|"), "g");
@@ -52,7 +53,7 @@ export const wordsBeforeAlias = once(() => {
   const first = tableOf(markers).map((marker) => marker.replace("(", "").split(" ")[0] ?? "");
   return new Set([
     ...first,
-    ..."subsidiaries subsidiary affiliates affiliate affiliated subordinate branch liaison representative sucursal succursale filial filiala filiale zweigniederlassung niederlassung subesi oddzial odstepny".split(
+    ..."ex subsidiaries subsidiary affiliates affiliate affiliated subordinate branch liaison representative sucursal succursale filial filiala filiale zweigniederlassung niederlassung subesi oddzial odstepny".split(
       " ",
     ),
   ]);

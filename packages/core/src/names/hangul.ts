@@ -77,6 +77,6 @@ export const syllableSpellings = (run: string): string[] => [
         ["eo", "u", "o"].map((eoAs) => written(run, { hardStart: false, eoAs, uAs, euAs: "eu", assimilated: false })),
       ),
       ...hangulSpellings(run),
-    ].flatMap((each) => (each.includes("oe") ? [each, each.replaceAll("oe", "oi")] : [each])),
+    ].flatMap((each) => [each, each.replaceAll("oe", "oi"), each.replaceAll("r", "l")]),
   ),
 ];

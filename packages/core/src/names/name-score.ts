@@ -30,6 +30,9 @@ const factorOfOtherCommonWord = 0.9;
 /** The same letters, parted into words otherwise ("De La Mare", "DeLaMare"). */
 const scoreOfSameLetters = 0.96;
 
+/** The least weight of unknown words in common that firms of two countries seldom share: a word of four letters. */
+const leastRare = 9;
+
 /** Words in another order. */
 const costOfOrder = 0.01;
 
@@ -150,7 +153,7 @@ export interface NameComparison {
   /** Does the score rest on the letters alone, however they are parted into words? */
   readonly byLetters: boolean;
   readonly distinctive: boolean;
-  /** Do the names share a word that no table knows? Many firms of the world share what others share. */
+  /** Do the names share a word, not short, that no table knows? Many firms of the world share what others share. */
   readonly rare: boolean;
   readonly outOfOrder: boolean;
 }
@@ -166,7 +169,7 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
   let matched = 0;
   let missing = totalA + totalB;
   let distinctive = false;
-  let rare = false;
+  let unknown = 0;
   for (const pair of alignment.pairs) {
     const weightA = weightOf(a.tokens, pair.a, pair.aCount);
     const weightB = weightOf(b.tokens, pair.b, pair.bCount);
@@ -179,9 +182,11 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
     const oneThing =
       pair.by === "joined" || (a.tokens[pair.a] as NameToken).kind !== (b.tokens[pair.b] as NameToken).kind;
     missing -= oneThing ? weightA + weightB - 2 * (weight - shared) : 2 * shared;
-    rare ||=
+    if (
       (a.tokens[pair.a] as NameToken).kind === WordKind.brand ||
-      (b.tokens[pair.b] as NameToken).kind === WordKind.brand;
+      (b.tokens[pair.b] as NameToken).kind === WordKind.brand
+    )
+      unknown += weight;
     // the same word may be a town in Latin and a brand in its own script
     distinctive ||=
       (pair.by === "joined" && holdsName(a.tokens, pair.a, pair.aCount) && holdsName(b.tokens, pair.b, pair.bCount)) ||
@@ -195,6 +200,7 @@ export function compareReadings(a: NameReading, b: NameReading, nearAt?: NearAt)
   const numbersDiffer = restA.number && restB.number;
   const disordered = alignment.pairs.length > 1 && outOfOrder(alignment);
   if (disordered) score -= costOfOrder;
+  const rare = unknown >= leastRare;
   if (!rare && distinctive && restA.brand + restB.brand > 0) score *= factorOfOtherCommonWord;
   const scoreOfInitials =
     score < mostByInitials && !numbersDiffer ? (scoresOfInitials[sharedInitials(a.tokens, b.tokens)] ?? 0) : 0;

@@ -54,7 +54,7 @@ export function slipBetween(a: string, b: string): "plain" | "other" | "unlikely
 
 /** The longer a word, the surer that one other letter is a slip and not another name. */
 const slip = (length: number): number =>
-  length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.75 : length === 6 ? 0.72 : 0.6;
+  length >= 9 ? 0.92 : length === 8 ? 0.9 : length === 7 ? 0.74 : length === 6 ? 0.72 : 0.6;
 
 /** What it takes from a slip that the letters are not such as are mistaken for each other: more likely another name. */
 const unlikely = (length: number): number => (length >= 9 ? 0.08 : 0.2);
@@ -175,7 +175,7 @@ export function nearness(a: NameToken, b: NameToken): NearWord | undefined {
   if (onlyA || onlyB) {
     const shared = sharedSkeleton(a.key, b.key);
     if (shared === 0) return undefined;
-    return { similarity: shared === 2 ? 0.6 : onlyA && onlyB ? 0.9 : 0.85, by: "consonants" };
+    return { similarity: shared === 2 ? 0.72 : onlyA && onlyB ? 0.9 : 0.85, by: "consonants" };
   }
   const letters = lettersSimilarity(a, b);
   const sound = letters >= mostBySound ? 0 : soundSimilarity(a, b);
