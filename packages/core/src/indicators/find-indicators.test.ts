@@ -97,11 +97,12 @@ test("whatever the text, quotes stand where the offsets say and the same text re
 });
 
 test("a text made to be slow is read in bounded time", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const part of ["passport locked beat debt ", "x", "not ", "😀", "a.b"]) {
     findIndicators(part.repeat(Math.floor(200_000 / part.length)));
   }
-  expect(performance.now() - start).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });
 
 test("a speaker that is none and an unknown option are refused", () => {
