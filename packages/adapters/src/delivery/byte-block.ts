@@ -19,12 +19,6 @@ export class ByteBlock {
     if (text.length > shortText || !this.shortAscii(text)) this.used += this.block.write(text, this.used);
   }
 
-  /** Adds one byte. */
-  byte(byte: number): void {
-    this.reserve(1);
-    this.block[this.used++] = byte;
-  }
-
   /** Adds bytes. */
   bytes(bytes: Uint8Array): void {
     this.reserve(bytes.length);

@@ -3,12 +3,7 @@ import { fixedBytes } from "./fixed-bytes.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** A number as JSON: the engine remembers the digits of numbers that it has written lately, JSON.stringify asks it for none. */
-const numberText = (value: number): string => (Number.isFinite(value) ? `${value}` : "null");
-
-const comma = 0x2c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
+const isListOfObjects = (value: unknown): value is readonly unknown[] => Array.isArray(value) && isObject(value[0]);
 
 /**
  * Writes values as JSON, byte for byte what `JSON.stringify` gives, and assessments several times faster: most items of
@@ -16,7 +11,7 @@ const closeBracket = 0x5d;
  */
 export class JsonWriter {
   private readonly out = new ByteBlock();
-  private readonly names = new Map<string, string>();
+  private readonly keys = new Map<string, string>();
 
   /** Adds a text as it is, such as the line break between two values. */
   raw(text: string): void {
@@ -26,19 +21,19 @@ export class JsonWriter {
   /** Adds a value. */
   value(value: object): void {
     const { out } = this;
-    let first = true;
+    let separator = "{";
     for (const key of Object.keys(value)) {
       const part: unknown = value[key as keyof typeof value];
-      const isList = Array.isArray(part);
-      const text = isList ? "" : typeof part === "number" ? numberText(part) : JSON.stringify(part);
+      const list = isListOfObjects(part);
+      const text = list ? "" : JSON.stringify(part);
       if (text === undefined) continue;
-      const named = this.named(key);
-      out.text(first ? `{${named.slice(1)}` : named);
-      if (isList) this.list(part);
+      out.text(separator);
+      out.text(this.quoted(key));
+      if (list) this.list(part);
       else out.text(text);
-      first = false;
+      separator = ",";
     }
-    out.text(first ? "{}" : "}");
+    out.text(separator === "{" ? "{}" : "}");
   }
 
   /** The bytes written so far in whole blocks; with `all` every last one. */
@@ -53,25 +48,23 @@ export class JsonWriter {
 
   private list(items: readonly unknown[]): void {
     const { out } = this;
-    let before = openBracket;
+    let separator = "[";
     for (const item of items) {
-      out.byte(before);
+      out.text(separator);
       const bytes = isObject(item) ? fixedBytes(item) : undefined;
-      if (bytes !== undefined) out.bytes(bytes);
-      else out.text(typeof item === "number" ? numberText(item) : (JSON.stringify(item) ?? "null"));
-      before = comma;
+      if (bytes === undefined) out.text(JSON.stringify(item) ?? "null");
+      else out.bytes(bytes);
+      separator = ",";
     }
-    if (before === openBracket) out.byte(openBracket);
-    out.byte(closeBracket);
+    out.text("]");
   }
 
-  /** The name of a further property: `,"tier":`. */
-  private named(key: string): string {
-    let named = this.names.get(key);
-    if (named === undefined) {
-      named = `,${JSON.stringify(key)}:`;
-      this.names.set(key, named);
+  private quoted(key: string): string {
+    let quoted = this.keys.get(key);
+    if (quoted === undefined) {
+      quoted = `${JSON.stringify(key)}:`;
+      this.keys.set(key, quoted);
     }
-    return named;
+    return quoted;
   }
 }
