@@ -54,7 +54,7 @@ export const measureOwn = (
       "signatory role",
       signer?.role,
       truth.signers.flatMap(({ role }) => role.slice(0, 1)),
-      person !== undefined && person.role.map(foldName).includes(foldName(signer?.role ?? "")),
+      person?.role.map(foldName).includes(foldName(signer?.role ?? "")) ?? false,
     );
     if (signer?.date !== undefined || !truth.unsignedToo)
       note("signature date", signer?.date, truth.signed, truth.signed.includes(signer?.date ?? ""));

@@ -49,8 +49,7 @@ const wrong: string[] = [];
 
 const note = (id: string, fact: (typeof facts)[number], read: string | undefined, there: boolean, right: boolean) => {
   count(tallies[fact], read !== undefined, there, right);
-  if (read === undefined ? there : !right)
-    wrong.push(`${id} ${fact}: ${read ?? "not read"}`);
+  if (read === undefined ? there : !right) wrong.push(`${id} ${fact}: ${read ?? "not read"}`);
 };
 
 let measured = 0;

@@ -15,6 +15,12 @@ describe("the financial year", () => {
     ["Modern Slavery Statement FY25", "2025"],
     ["Modern Slavery Statement 2025", "2025"],
     ["This statement is for our 2025 financial year.", "2025"],
+    ["Annual report\nFiscal 2024 (52 weeks ended January 28, 2025)", "2025-01-28"],
+    ["This report covers the year that started on 1 April 2023 and ended on 31 March 2024.", "2023-04-01/2024-03-31"],
+    ["Reporting period: 01/04/2023 – 31/03/2024", "2023-04-01/2024-03-31"],
+    ["Financial reporting year March 31, 2024", "2024-03-31"],
+    ["Annual report\nYear 2023\nExample Pipelines LP", "2023"],
+    ["This statement is for the season 2020/21.", "2020/2021"],
   ])("%s", (text, year) => {
     expect(factsOf(text).financialYear).toBe(year);
   });
@@ -38,6 +44,25 @@ describe("the approval", () => {
     ["On 3 June 2026 the trustees approved this statement.", "trustees", "2026-06-03"],
     ["This statement was approved by the members of Example LLP.", "members of Example LLP", undefined],
     ["Approved by the Board of Directors", "Board of Directors", undefined],
+    ["This statement was agreed by Cabinet on 15 July 2025.", "Cabinet", "2025-07-15"],
+    ["Signed off by the board on 4 May 2024.", "board", "2024-05-04"],
+    ["Both boards said yes to this report on May 3, 2024.", "boards", "2024-05-03"],
+    ["Who signed this off?\nThe Board of Directors on Thursday 17 March 2022.", "Board of Directors", "2022-03-17"],
+    [
+      "At its meeting of June 20, 2024 the Board of Governors, as governing body, gave its approval to this report.",
+      "Board of Governors",
+      "2024-06-20",
+    ],
+    [
+      "The boards of directors of Example A Inc. and Example B Ltd. approved this report on May 3, 2024.",
+      "boards of directors of Example A Inc. and Example B Ltd",
+      "2024-05-03",
+    ],
+    [
+      "This statement was approved by the Board of Example Foods Limited\nJane Doe, Chairman, 8 November 2024",
+      "Board of Example Foods Limited",
+      undefined,
+    ],
   ])("%s", (text, body, date) => {
     expect(factsOf(text).approval).toEqual({ body, ...(date && { date }) });
   });
@@ -81,6 +106,22 @@ describe("the signatory", () => {
       "Chair",
       "2026-07-01",
     ],
+    ["J. Doe-Smith, P.Eng\nChair April 17, 2025", "J. Doe-Smith", "Chair", "2025-04-17"],
+    [
+      "Signed\nJ.R. Doe\nDealer Principal & Managing Director",
+      "J.R. Doe",
+      "Dealer Principal & Managing Director",
+      undefined,
+    ],
+    [
+      "Signed\nJane Doe\nChair of the Audit and Risk Committee",
+      "Jane Doe",
+      "Chair of the Audit and Risk Committee",
+      undefined,
+    ],
+    ["Lord Doe of Exampleton, Chairman", "Lord Doe of Exampleton", "Chairman", undefined],
+    ["Signed\nJane Doe (she/her)\nGroup Chief Execuve", "Jane Doe", "Group Chief Execuve", undefined],
+    ["Signed: J. Doe, Director\nNext review due: May 2026", "J. Doe", "Director", undefined],
     ["Signed\nJane Doe Example Foods plc Managing Director", "Jane Doe", "Managing Director", undefined],
   ])("%s", (text, name, role, date) => {
     expect(factsOf(text).signatory).toEqual({ name, role, ...(date && { date }) });
@@ -112,6 +153,33 @@ describe("the entities", () => {
     ["MODERN SLAVERY STATEMENT Example Foods Limited", ["Example Foods Limited"]],
   ])("%s", (text, entities) => {
     expect(factsOf(text).entities).toEqual(entities);
+  });
+
+  it.each([
+    ["Example Valley Utilities Commission\nAnnual report", ["Example Valley Utilities Commission"]],
+    ["Example Hospitals NHS Foundation Trust\nStatement", ["Example Hospitals NHS Foundation Trust"]],
+    ["University of Exampleton Modern Slavery Statement 2024", ["University of Exampleton"]],
+    ["Good Example Society of Canada Report 2023", ["Good Example Society of Canada"]],
+    [
+      "This statement is published by A Foods PLC on behalf of itself and of those UK subsidiaries that are required to report, being B Foods Limited and C Foods Limited.",
+      ["A Foods PLC", "B Foods Limited", "C Foods Limited"],
+    ],
+    [
+      "Three companies make up the group, A Foods Ltd, B Foods Ltd and C Foods Ltd. This statement applies to the three companies named above.",
+      ["A Foods Ltd", "B Foods Ltd", "C Foods Ltd"],
+    ],
+    [
+      "This statement covers all companies listed in appendix A.\n\nWe buy cocoa.\n\nAppendix A\n\nA Foods Limited\n\nB Foods Limited",
+      ["A Foods Limited", "B Foods Limited"],
+    ],
+  ])("%s", (text, entities) => {
+    expect(factsOf(text).entities).toEqual(entities);
+  });
+
+  it("are neither a parent nor a subsidiary of the one that reports", () => {
+    const text =
+      "Example Foods Canada Inc\nExample Foods Canada Inc is a wholly owned subsidiary of Example Foods GmbH. Our subsidiary, Example Trading Ltd, sells gifts. References to the Group are to Example Foods GmbH.";
+    expect(factsOf(text).entities).toEqual(["Example Foods Canada Inc"]);
   });
 
   it("are those of a list below the words that lead to it", () => {

@@ -58,7 +58,7 @@ const breaks =
 /** "General Partner of Example LP", "Governing Body of Example College". */
 const serves =
   /^(?:partners?|administrator|manager|operator|trustees?|body|bodies|boards?|governors|members|council|owners?|subsidiar(?:y|ies))$/iu;
-const whole =
+const commonNoun =
   /^(?:the|this|our|each|any|a|an|parent|holding|public|private|reporting|limited|subsidiary|operating|trading|insurance)\s+(?:company|corporation|trust|association|council|limited)$/iu;
 const noCompanies =
   /\b(?:The|Crown) (?:Company|Corporation|Trust|Council)$|\b(?:Act|Ethical Trading|Regulations?|Code of|Convention|Nations|Companies House|Board of|Modern Slavery)\b|^Modern\b|\b(?:Labou?r|Rights|Ethical|Initiative)\b|^(?:The )?(?:Company|Corporation|Trust|University|Council|Association|Foundation|Limited)$/u;
@@ -88,6 +88,19 @@ const nameStart = (found: string): number => {
   return new RegExp(`^(?:\\S+\\s+){${first}}`, "u").exec(found)?.[0].length ?? 0;
 };
 
+const places = /^(?:of|the|and|for|uk|canada)$/iu;
+
+/** Where the name of "University of Exampleton Modern Slavery Statement" ends, counted from its start. */
+const placeEnd = (name: string): number => {
+  const of = isWeak().test(name) ? name.search(/\sof\s/iu) : -1;
+  if (of === -1) return name.length;
+  for (const word of name.slice(of).matchAll(/\S+/gu)) {
+    if (notOfName.has(word[0].toLowerCase()) && !places.test(word[0]))
+      return name.slice(0, of + word.index).trimEnd().length;
+  }
+  return name.length;
+};
+
 /** Bodies and laws that look like companies by name. */
 export const isNoCompany = (name: string): boolean => noCompanies.test(name);
 
@@ -99,10 +112,11 @@ export const registeredNames = (text: string, institutions: boolean): Registered
   if (!mayName.test(text) && !(institutions && mayNameInstitution().test(text))) return [];
   const names: RegisteredName[] = [];
   for (const found of text.matchAll(legalName())) {
-    const at = found.index + nameStart(found[0]);
-    const end = found.index + found[0].length;
+    const whole = found[0].slice(0, placeEnd(found[0]));
+    const at = found.index + nameStart(whole);
+    const end = found.index + whole.length;
     const name = text.slice(at, end).replace(/\s+/gu, " ");
-    if (!/^[\p{L}\d].*\s/u.test(name) || whole.test(name) || isNoCompany(name)) continue;
+    if (!/^[\p{L}\d].*\s/u.test(name) || commonNoun.test(name) || isNoCompany(name)) continue;
     names.push({ name, at, end });
   }
   return names;

@@ -21,6 +21,14 @@ describe("dates in a text", () => {
     expect(datesIn("05/06/2024").map(({ iso }) => iso)).toEqual(["2024"]);
   });
 
+  it("reads them in the order of another date that can only be read one way", () => {
+    expect(datesIn("05/06/2024 to 31/05/2025").map(({ iso }) => iso)).toEqual(["2024-06-05", "2025-05-31"]);
+  });
+
+  it("reads a year of two digits after a day and a month", () => {
+    expect(datesIn("ended 30 June '24.").map(({ iso }) => iso)).toEqual(["2024-06-30"]);
+  });
+
   it("knows no 31 February, and no date in a number", () => {
     expect(datesIn("31 February 2024 and 1.2.3.2024")).toEqual([]);
   });
