@@ -44,7 +44,7 @@ module.exports = {
     {
       name: "effect-only-at-its-door",
       severity: "error",
-      from: { path: `${core}(?!effect\\.ts$)`, pathNot: "\\.test\\.ts$" },
+      from: { path: `${core}(?!effect(\\.ts$|/))`, pathNot: "\\.test\\.ts$" },
       to: { path: "node_modules/effect/" },
     },
     ...coreRules,
