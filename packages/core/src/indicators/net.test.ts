@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { seededRandom } from "../../training/activities/seeded-random.js";
 import { FILTER_WIDTHS, indicatorNet, type NetFile, type PackedNumbers, stemFeatures } from "./net.js";
 import { FIRST_STEM, netWords } from "./net-words.js";
 import { toldBy } from "./told.js";
@@ -10,8 +9,12 @@ const HEADS = 2;
 const FILTERS = OF_EACH * FILTER_WIDTHS.length;
 const stems = ["gate", "lock", "worker"];
 
-const random = seededRandom(7);
-const numbers = (count: number): number[] => Array.from({ length: count }, () => Math.round(random() * 200 - 100));
+let last = 7;
+const numbers = (count: number): number[] =>
+  Array.from({ length: count }, () => {
+    last = (last * 137 + 59) % 10_007;
+    return (last % 201) - 100;
+  });
 const pack = (values: readonly number[]): PackedNumbers => ({
   bytes: Buffer.from(Int8Array.from(values)).toString("base64"),
   scale: 0.01,
