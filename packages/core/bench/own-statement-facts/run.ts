@@ -1,12 +1,12 @@
+import { precision, recall } from "../statement-facts/tally.js";
 import { measureOwn, ownFacts } from "./measure-own.js";
 import { readOwnTruth } from "./own-truth.js";
-import { precision, recall } from "./tally.js";
 
 // Precision and recall of the formal facts on our own invented statements, in two halves by a hash of their names. The truth
 // was read by hand before any rule was changed for them; rules were mended on `dev` alone. At first sight of `held` they had
 // (precision/recall): year .96/.81, approval body .81/.75, its date .97/.93, signer .96/.91, role .96/.91, date of signature
 // 1.00/.93, entities .89/.69.
-//   tsx --conditions=@manumit/source packages/core/bench/statement-facts/run-own.ts [--wrong dev|held]
+//   tsx --conditions=@manumit/source packages/core/bench/own-statement-facts/run.ts [--wrong dev|held]
 
 const [flag, shown] = process.argv.slice(2);
 const statements = readOwnTruth();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { precision, recall } from "../statement-facts/tally.js";
 import { measureOwn, type OwnFact, ownFacts } from "./measure-own.js";
 import { readOwnTruth } from "./own-truth.js";
-import { precision, recall } from "./tally.js";
 
 // What is measured today less a little, so that a change which loses a whole shape of statement is seen.
 const floors: Readonly<Record<OwnFact, readonly [number, number]>> = {

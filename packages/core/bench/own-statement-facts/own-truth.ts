@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readOwnStatements } from "../../training/statements/own-statements.js";
-import { joinSentences } from "./read-statements.js";
+import { joinSentences } from "../statement-facts/read-statements.js";
 
 /** What a reader says of one of our own statements. Lists of a list are ways to write one and the same. */
 export interface OwnTruth {

@@ -1,8 +1,8 @@
 import { readFacts } from "../../src/statement/facts/index.js";
 import { segment } from "../../src/statement/index.js";
-import { foldName } from "./fold-name.js";
+import { foldName } from "../statement-facts/fold-name.js";
+import { count, emptyTally, type Tally } from "../statement-facts/tally.js";
 import type { OwnStatement } from "./own-truth.js";
-import { count, emptyTally, type Tally } from "./tally.js";
 
 export const ownFacts = [
   "financial year",
