@@ -167,7 +167,7 @@ describe("an organisation of the same name", () => {
     ["nobody knows where the supplier is", [{}], { country: undefined }],
     ["it has ended", [{ ended: "Dissolved in 1996." }], {}],
     ["there are two of them", [{ url: "https://register.example/1" }, { url: "https://register.example/2" }], {}],
-    ["its name is only like it", [{ name: "Example Millers Limited" }], {}],
+    ["its name is only like it", [{ name: "Exemple Mills Limited" }], {}],
   ])("is a candidate where %s", async (_, found, given) => {
     const supplier = { ...unnumbered, ...given };
     if (supplier.country === undefined) delete supplier.country;
