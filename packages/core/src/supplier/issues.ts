@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
 import { type InputIssue, InvalidInput } from "./invalid-input.js";
+import { issueWords } from "./issue-words.js";
 import { nearestKey } from "./nearest-key.js";
 
 const unwrap = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {
@@ -34,7 +34,7 @@ const issuesOf = (schema: z.core.$ZodType, error: z.core.$ZodError): InputIssue[
 
 /** Parses, or throws `InvalidInput` with one issue a field. */
 export const parseWith = <T extends z.ZodMiniType>(schema: T, input: unknown): z.output<T> => {
-  const result = z.safeParse(schema, input, { error: en().localeError });
+  const result = z.safeParse(schema, input, { error: issueWords });
   if (result.success) return result.data;
   throw new InvalidInput(issuesOf(schema, result.error));
 };

@@ -27,7 +27,8 @@ const distance = (a: string, b: string): number => {
 export const nearestKey = (key: string, known: readonly string[]): string | undefined => {
   const asked = key.toLowerCase().slice(0, 60);
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(asked.length / 3)) + 1;
+  // Of a short key two letters are half, and half of any key is in some other.
+  let least = (asked.length <= 4 ? 1 : Math.max(2, Math.floor(asked.length / 3))) + 1;
   for (const candidate of known) {
     const d = distance(asked, candidate.toLowerCase());
     if (d < least) [best, least] = [candidate, d];
