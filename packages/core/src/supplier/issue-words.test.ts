@@ -20,6 +20,11 @@ it.each([
   [null, "must be an object, not null"],
   [{ ...mill, workforce: { migrantShare: 7 } }, "workforce.migrantShare: must be at most 1"],
   [{ ...mill, workforce: { migrantShare: -1 } }, "workforce.migrantShare: must be at least 0"],
+  [{ ...mill, workforce: { migrantShare: Number.NaN } }, "workforce.migrantShare: must be a number, not NaN"],
+  [
+    { ...mill, declarations: [{ id: "statement-published", answer: true, date: "3 August" }] },
+    "declarations.0.date: must be an ISO date such as 2026-08-03",
+  ],
   [{ ...mill, name: "x".repeat(1_001) }, "name: must be at most 1000 characters"],
   [{ ...mill, nme: "x" }, 'nme: unknown key; did you mean "name"?'],
   [{ ...mill, b: "x" }, "b: unknown key"],

@@ -1,5 +1,4 @@
 import type * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
 
 const kinds: Readonly<Record<string, string>> = {
   array: "a list",
@@ -12,6 +11,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const kindOf = (input: unknown): string => {
+  if (typeof input === "number" && !Number.isFinite(input)) return String(input);
   if (input === null) return "null";
   if (Array.isArray(input)) return "a list";
   return kinds[typeof input] ?? typeof input;
@@ -19,8 +19,6 @@ const kindOf = (input: unknown): string => {
 
 /** What is counted in a value of each origin; a number is its own count. */
 const counted: Readonly<Record<string, string>> = { array: " entries", string: " characters" };
-
-const general = en().localeError;
 
 /** What is wrong with a value, in the words of a person who never saw a schema. */
 export const issueWords: z.core.$ZodErrorMap = (issue) => {
@@ -38,7 +36,11 @@ export const issueWords: z.core.$ZodErrorMap = (issue) => {
       return `must be ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}${counted[issue.origin] ?? ""}`;
     case "too_small":
       return `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}${counted[issue.origin] ?? ""}`;
+    case "invalid_format":
+      return issue.format === "date"
+        ? "must be an ISO date such as 2026-08-03"
+        : `must match ${issue.pattern ?? issue.format}`;
     default:
-      return general(issue);
+      return "is of none of the kinds that are allowed";
   }
 };
