@@ -38,7 +38,7 @@ describe("a search", () => {
           expect(found.map(({ id, score }) => [id, score])).toEqual(expected.map(({ id, score }) => [id, score]));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
