@@ -62,6 +62,13 @@ describe("comparing two names", () => {
     expect(decision("华富纺织", "华孚纺织")).not.toBe("match");
   });
 
+  it("reads the trade and the number of a Han name in English and in pinyin", () => {
+    expect(decision("河北第六染厂", "Hebei No. 6 Dyeing Factory")).toBe("match");
+    expect(decision("河北第六染厂", "Hebei Diliu Ranchang")).not.toBe("no");
+    expect(decision("河北第六染厂", "Hebei Diqi Ranchang")).toBe("no");
+    expect(decision("Qingyuan Songhe Xieye", "Qingyuan Songhe Shoes")).toBe("match");
+  });
+
   it("sets Japanese and Korean legal forms aside", () => {
     expect(decision("株式会社青葉製作所", "青葉製作所")).toBe("match");
     expect(decision("주식회사 한빛섬유", "한빛섬유(주)")).toBe("match");

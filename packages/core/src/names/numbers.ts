@@ -10,6 +10,8 @@ const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
+/** 第一 and so on, as a listing in pinyin has them. */
+const pinyinOrdinals = "diyi dier disan disi diwu diliu diqi diba dijiu dishi".split(" ");
 const romans =
   "- ii iii iv - vi vii viii ix - xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx".split(
     " ",
@@ -18,7 +20,10 @@ const romans =
 const counted = (words: readonly string[], by = 1): [string, string][] =>
   words.map((word, i): [string, string] => [word, String((i + 1) * by)]).filter(([word]) => word !== "-");
 
-const said = new Map([...counted(cardinals), ...counted(ordinals), ...counted(tens, 10), ...counted(tenth, 10)]);
+const said = new Map([
+  ...[cardinals, ordinals, pinyinOrdinals].flatMap((words) => counted(words)),
+  ...[tens, tenth].flatMap((words) => counted(words, 10)),
+]);
 const roman = new Map(counted(romans));
 
 /** Two words that say one number: "twenty-first", "thirty two"; undefined for others. */

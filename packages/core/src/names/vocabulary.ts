@@ -14,7 +14,12 @@ import { romanisations } from "./romanised.js";
 import { bits, WordKind } from "./weights.js";
 import { splitWords } from "./words.js";
 
-const shortestRomanised = 6;
+/** Ends of Chinese words that nothing but a trade, a works or a product has. */
+const tradeEnd = /[业厂品]$/;
+
+/** How many letters a romanised word has at least, that it is not taken for a brand; undefined for what only brands could be. */
+const leastRomanised = (writing: string): number | undefined =>
+  isHangul(writing.charCodeAt(0)) ? 6 : tradeEnd.test(writing) ? 5 : undefined;
 
 const kinds: Readonly<Record<string, WordKind>> = WordKind;
 const weights: Readonly<Record<string, number>> = bits;
@@ -62,11 +67,12 @@ function makeVocabulary(): Vocabulary {
     const word = known.get(english.split(" ")[0] ?? "");
     if (word === undefined) continue;
     learn(word, spellings(latin));
-    // what is written in Hangul is at times only romanised (물산, Mulsan); short ones could be anything
-    if (isHangul(writing.charCodeAt(0)))
+    // what is written in Hangul or as a Chinese trade is at times only romanised (물산, Mulsan; 鞋业, Xieye); short ones could be anything
+    const least = leastRomanised(writing);
+    if (least !== undefined)
       learn(
         word,
-        romanisations(writing).filter(({ length }) => length >= shortestRomanised),
+        romanisations(writing).filter(({ length }) => length >= least),
       );
     if (!isUnspaced(writing.codePointAt(0) ?? 0)) learn(word, splitWords(foldName(writing)));
   }
