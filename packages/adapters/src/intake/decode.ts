@@ -19,6 +19,16 @@ const validCharacter = /[^\0-\x7f\ufffd]/;
 
 const fellBack = "The text is not UTF-8; it was read as Windows-1252. Check names with accents.";
 
+/** Letters on each side of a repaired character that are shown, so that it can be looked for. */
+const around = 12;
+
+/** What stands about the first repaired character of a text, on its line. */
+const firstRepaired = (text: string): string => {
+  const at = text.indexOf("\ufffd");
+  const lines = text.slice(Math.max(0, at - around), at + around).split(/[\r\n]/);
+  return lines.find((line) => line.includes("\ufffd")) ?? "";
+};
+
 /**
  * Decodes UTF-8 and, where the bytes are not UTF-8, what they then almost always are: Windows-1252. A text that was
  * UTF-8 so far stays UTF-8, and its bad bytes become U+FFFD. The start of the text decides as a whole.
@@ -30,6 +40,7 @@ class Utf8OrWindows1252 {
   private waiting = new Uint8Array(0);
   private multibyte = false;
   private fallenBack = false;
+  private repaired: string | undefined;
 
   constructor(
     head: Uint8Array,
@@ -59,7 +70,8 @@ class Utf8OrWindows1252 {
       this.multibyte ||= validCharacter.test(text);
       this.fallenBack = !this.multibyte;
       if (this.fallenBack) this.summary.encoding = "Windows-1252";
-      addNote(this.summary, this.fallenBack ? fellBack : "Some bytes are not valid UTF-8; each is shown as \ufffd.");
+      this.repaired ??= `Some bytes are not valid UTF-8; each is shown as \ufffd, first in "${firstRepaired(text)}".`;
+      addNote(this.summary, this.fallenBack ? fellBack : this.repaired);
       return text;
     }
   }
