@@ -6,7 +6,7 @@ import {
   type NextStep,
   type NextStepsOptions,
   nextSteps,
-  parseSupplier,
+  type Supplier,
 } from "@manumit/core";
 import * as Context from "effect/Context";
 import type * as Effect from "effect/Effect";
@@ -41,7 +41,7 @@ export class Assessor extends Context.Service<
   static layer(context: AssessmentContext = {}): Layer.Layer<Assessor> {
     const { asOf } = context;
     return Layer.succeed(Assessor, {
-      assess: (supplier) => refusing(() => assess(parseSupplier(supplier), context)),
+      assess: (supplier) => refusing(() => assess(supplier as Supplier, context)),
       nextSteps: (assessment, options) =>
         refusing(() => nextSteps(assessment, { ...(asOf !== undefined && { asOf }), ...options })),
     });

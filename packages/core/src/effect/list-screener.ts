@@ -7,8 +7,8 @@ import {
   type NamedEntity,
   type NameMatch,
   type NameMatchOptions,
-  parseSupplier,
   type ScreeningOptions,
+  type Supplier,
   screenSupplier,
 } from "@manumit/core";
 import * as Context from "effect/Context";
@@ -47,7 +47,7 @@ export class ListScreener extends Context.Service<
       Effect.map(
         refusing(() => buildListIndex(editions)),
         (lists) => ({
-          screen: (supplier, options) => refusing(() => screenSupplier(parseSupplier(supplier), lists, options)),
+          screen: (supplier, options) => refusing(() => screenSupplier(supplier as Supplier, lists, options)),
           match: (query, options) => Effect.sync(() => matchName(query, lists, options)),
         }),
       ),
