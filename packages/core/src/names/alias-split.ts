@@ -45,18 +45,30 @@ const tail =
   /[\s,(]+(?:and|&)\s+(?:(?:all|any)\s+of\s+)?(?:its|their|all|any)\b[^;]*\b(?:subsidiar|affiliat|subordinat|entit|successor)[a-z]*\)?.*$|[\s,(]+and\s+(?:subsidiaries|affiliates)\)?\s*$/;
 
 /** "Mersin Branch", "(Sucursal Peru)": part of the firm, not another. */
-const branch =
-  /(?:\s+-\s+|\s*[,(]\s*)(?:[^-,()]*\s)?(?:branch|branch office|liaison office|representative office|sucursal|succursale|filial|filiala|filiale|zweigniederlassung|niederlassung|subesi|oddzial|odstepny zavod)(?:\s[^-,()]*)?\)?\s*$/;
+const branches = [
+  "branch",
+  "branch office",
+  "liaison office",
+  "representative office",
+  "sucursal",
+  "succursale",
+  "filial",
+  "filiala",
+  "filiale",
+  "zweigniederlassung",
+  "niederlassung",
+  "subesi",
+  "oddzial",
+  "odstepny zavod",
+] as const;
+const branch = new RegExp(
+  `(?:\\s+-\\s+|\\s*[,(]\\s*)(?:[^-,()]*\\s)?(?:${branches.join("|")})(?:\\s[^-,()]*)?\\)?\\s*$`,
+);
 
 /** Words that begin what introduces another name, or speak of other firms. */
 export const wordsBeforeAlias = once(() => {
-  const first = tableOf(markers).map((marker) => marker.replace("(", "").split(" ")[0] ?? "");
-  return new Set([
-    ...first,
-    ..."ex subsidiaries subsidiary affiliates affiliate affiliated subordinate branch liaison representative sucursal succursale filial filiala filiale zweigniederlassung niederlassung subesi oddzial odstepny".split(
-      " ",
-    ),
-  ]);
+  const first = [...tableOf(markers), ...branches].map((marker) => marker.replace("(", "").split(" ")[0] ?? "");
+  return new Set([...first, ..."ex subsidiaries subsidiary affiliates affiliate affiliated subordinate".split(" ")]);
 });
 
 /**

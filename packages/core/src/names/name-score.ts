@@ -22,7 +22,7 @@ export const factorOfOtherNumber = 0.5;
 const scoresOfInitials = [0, 0, 0, 0.68, 0.815, 0.84, 0.86] as const;
 
 /** The most that initials alone give. */
-export const mostByInitials = 0.86;
+export const mostByInitials = Math.max(...scoresOfInitials);
 
 /** What is left of a score where the names share no rarer word than "golden" or "star" and one of them has another such word. */
 const factorOfOtherCommonWord = 0.9;

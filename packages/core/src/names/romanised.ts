@@ -35,8 +35,8 @@ export const romanisations = remembered((run: string): readonly string[] => {
 const longestWord = 3;
 
 /**
- * Further spellings of a run of Han, as Hong Kong and as Japan read it (永順 → wingshun, 奥森 → okumori), and of Thai: these
- * are known by exact spelling and by sound only, since there are many.
+ * Further spellings of a run: of Han as Hong Kong and as Japan read it (永順 → wingshun, 奥森 → okumori), of Hangul syllable by
+ * syllable, of Thai as firms write it. These are known by exact spelling and by sound only, since there are many.
  */
 export const otherReadings = remembered((run: string): readonly string[] => {
   if (run.length <= longestName && isAll(run, isHangul)) return syllableSpellings(run);

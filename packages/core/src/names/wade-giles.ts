@@ -23,7 +23,6 @@ const finals: readonly (readonly [RegExp, string])[] = [
   [/^you$/, "yu"],
   [/^yi$/, "i"],
   [/^([gkh])e$/, "$1o"],
-  [/^([^gkhs].*|sh)uo$/, "$1uo"],
   [/ian$/, "ien"],
   [/ie$/, "ieh"],
   [/ue$/, "ueh"],
@@ -35,7 +34,6 @@ const finals: readonly (readonly [RegExp, string])[] = [
 
 /** A syllable of pinyin as Wade and Giles spell it, without the apostrophes that names leave out. */
 function inWadeGiles(syllable: string): string {
-  if (syllable === "si") return "ssu";
   let spelt = syllable;
   for (const [from, to] of finals)
     if (from.test(spelt)) {
