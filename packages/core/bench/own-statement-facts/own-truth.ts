@@ -32,10 +32,10 @@ export const readOwnTruth = (): OwnStatement[] => {
   return readFileSync(new URL("own-statements.jsonl", import.meta.url), "utf8")
     .split("\n")
     .filter((row) => row !== "")
-    .flatMap((row) => {
+    .map((row) => {
       const truth = JSON.parse(row) as OwnTruth;
       const sentences = texts.get(truth.id);
-      if (sentences === undefined) return [];
-      return [{ truth, text: truth.stops ? joinSentences(sentences) : `${sentences.join("\n")}\n` }];
+      if (sentences === undefined) throw new Error(`no statement ${truth.id} is there to be read`);
+      return { truth, text: truth.stops ? joinSentences(sentences) : `${sentences.join("\n")}\n` };
     });
 };

@@ -4,7 +4,7 @@ import { scoreOf } from "./score.js";
 import { setsAside } from "./set-aside.js";
 import { type Told, toldBy } from "./told.js";
 
-/** How likely a sentence must be to report an indicator; set on cross-validated sentences for few false alarms. */
+/** How likely a sentence must be to report an indicator; set on the totals of sentences kept apart, for few false alarms. */
 const THRESHOLD = 0.55;
 /** A second indicator is reported only where the sentence surely speaks of it. */
 const SURELY_ABOUT = 0.7;

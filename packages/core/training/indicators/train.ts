@@ -1,9 +1,10 @@
 /**
- * Trains the model that reads indicators, prints how well it reads sentences that it has not seen, and writes
- * `data/indicators/model.json`: `npm run train:indicators`. The same sentences give the same bytes.
+ * Trains the two models that read indicators, prints how well they read sentences that they have not seen, and writes
+ * `data/indicators/model.json` and `net.json`: `npm run train:indicators`. The same sentences give the same bytes.
  *
  * `--dry` writes nothing; `--errors` names what was read wrong in cross-validation; `--held-out` measures the sentences
- * kept apart, by whose totals settings were chosen, `--last` those written last; `--vectors <file>` first makes the kinds of words anew from published vectors of words.
+ * kept apart, by whose totals settings were chosen, `--last` those written last; `--vectors <file>` first makes the kinds of
+ * words anew from published vectors of words.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
