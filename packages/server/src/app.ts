@@ -1,6 +1,7 @@
 import type { AssessmentContext, ListEdition } from "@manumit/core";
 import { Hono } from "hono";
 import { documentThreads } from "./documents/document-threads.js";
+import { withKnownQuery } from "./http/known-query.js";
 import { listsInUse } from "./lists/lists-in-use.js";
 import type { Operation } from "./operation.js";
 import { Refusal } from "./problem/refusal.js";
@@ -111,7 +112,9 @@ export const createApp = async (options: AppOptions = {}): Promise<{ app: Hono; 
   const operations = serviceOperations(settings);
 
   const app = new Hono();
-  for (const { method, path, handle } of operations) app.on(method.toUpperCase(), path, handle);
+  for (const operation of operations) {
+    app.on(operation.method.toUpperCase(), operation.path, withKnownQuery(operation));
+  }
   app.get("/openapi.json", openApi(operations, version));
   app.route("/", docs(operations, version));
   app.route("/", problemPages());

@@ -22,7 +22,10 @@ export interface Operation {
   readonly group: "screening" | "statements" | "referral" | "service";
   readonly summary: string;
   readonly description?: string;
+  /** What may be asked behind the path; where it is given, anything else is refused. */
   readonly query?: readonly QueryParameter[];
+  /** Parameters beside those are passed over, for clients of a service that knows more of them. */
+  readonly passesOtherQuery?: true;
   readonly body?: Bodies;
   /** Bodies to try it with, by media type. */
   readonly examples?: Readonly<Record<string, unknown>>;

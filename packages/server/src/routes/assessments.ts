@@ -3,7 +3,6 @@ import { Assessment, assess, Supplier } from "@manumit/core";
 import { answerStream } from "../http/answer-stream.js";
 import { apiHeaders, respondJson } from "../http/api-headers.js";
 import { bodyJson } from "../http/body.js";
-import { checkQuery } from "../http/known-query.js";
 import { isJson, mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
 import type { Operation } from "../operation.js";
@@ -31,8 +30,6 @@ const example: Supplier = {
   workforce: { agencyShare: 0.3, workersPaidRecruitmentFees: true },
 };
 
-const query = [asOfParameter];
-
 /** `POST /v1/assessments`: one supplier in, its assessment out. */
 export const assessments = (settings: Settings): Operation => ({
   id: "assessSupplier",
@@ -41,7 +38,7 @@ export const assessments = (settings: Settings): Operation => ({
   group: "screening",
   summary: words.assessments.summary,
   description: words.assessments.description,
-  query,
+  query: [asOfParameter],
   body: { [json]: Supplier, [form]: SupplierWithStatement },
   examples: { [json]: example },
   answer: { description: words.assessments.answer, bodies: { [json]: Assessment, [pdf]: undefined } },
@@ -62,7 +59,6 @@ export const assessments = (settings: Settings): Operation => ({
       throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json, form]));
     }
     const answerType = negotiate(c.req.header("accept"), [json, pdf]);
-    checkQuery(c.req, query);
     const day = asOf(c.req, settings);
     const context = settings.contextOn(day);
     const respond = (assessment: Assessment): Response =>

@@ -95,6 +95,7 @@ export const matches = (settings: Settings): readonly Operation[] => {
     summary: match.summary,
     description: match.description,
     query: [...matchParameters, asOfParameter],
+    passesOtherQuery: true,
     body: { [json]: MatchRequest },
     examples: { [json]: example },
     answer: { description: match.answer, bodies: { [json]: MatchAnswer } },

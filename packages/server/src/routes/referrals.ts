@@ -2,7 +2,6 @@ import { referralCardPage } from "@manumit/adapters";
 import { ReferralCard, ReferralSituation, referral } from "@manumit/core";
 import { reportHeaders, respondJson } from "../http/api-headers.js";
 import { bodyJson } from "../http/body.js";
-import { checkQuery } from "../http/known-query.js";
 import { isJson, mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
 import type { Operation } from "../operation.js";
@@ -25,8 +24,6 @@ const example: ReferralSituation = {
   danger: false,
 };
 
-const query = [asOfParameter];
-
 /** `POST /v1/referrals`: a situation in, the referral card out. Nothing of it is kept. */
 export const referrals = (settings: Settings): Operation => ({
   id: "referralCard",
@@ -35,7 +32,7 @@ export const referrals = (settings: Settings): Operation => ({
   group: "referral",
   summary: api.summary,
   description: api.description,
-  query,
+  query: [asOfParameter],
   body: { [json]: ReferralSituation },
   examples: { [json]: example },
   answer: { description: api.answer, bodies: { [json]: ReferralCard, [page]: undefined } },
@@ -46,7 +43,6 @@ export const referrals = (settings: Settings): Operation => ({
       throw new Refusal("unsupported-media-type", words.refusals.mediaType(mediaTypeOf(contentType), [json]));
     }
     const answerType = negotiate(c.req.header("accept"), [json, page]);
-    checkQuery(c.req, query);
     const day = asOf(c.req, settings);
     // Checked by `referral` itself, which refuses whatever is not a situation.
     const situation = (await bodyJson(c.req, settings.supplierLimit)) as ReferralSituation;

@@ -4,7 +4,6 @@ import { answerStream } from "../http/answer-stream.js";
 import { apiHeaders } from "../http/api-headers.js";
 import { bodyBytes } from "../http/body.js";
 import { bodyHead } from "../http/body-head.js";
-import { checkQuery } from "../http/known-query.js";
 import { mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
 import { readAhead } from "../http/read-ahead.js";
@@ -48,8 +47,6 @@ const bodies: Readonly<Record<AnswerType | XmlType, typeof ScreeningLine | typeo
   "application/xml": undefined,
 };
 
-const query = [asOfParameter];
-
 /** `POST /v1/screenings`: a file of suppliers in, their assessments out, both streaming. */
 export const screenings = (settings: Settings): Operation => ({
   id: "screenSuppliers",
@@ -58,7 +55,7 @@ export const screenings = (settings: Settings): Operation => ({
   group: "screening",
   summary: words.screenings.summary,
   description: words.screenings.description,
-  query,
+  query: [asOfParameter],
   body: Object.fromEntries(Object.keys(intakeMediaTypes).map((mediaType) => [mediaType, undefined])),
   examples: {
     "text/csv":
@@ -75,7 +72,6 @@ export const screenings = (settings: Settings): Operation => ({
   ],
   handle: async (c) => {
     const reading = readingOf(c.req);
-    checkQuery(c.req, query);
     const day = asOf(c.req, settings);
     const checkWanted = stillWanted(c.req, settings.closing);
     const accept = c.req.header("accept");

@@ -4,7 +4,6 @@ import type { HonoRequest } from "hono";
 import * as z from "zod/mini";
 import { apiHeaders, reportHeaders } from "../http/api-headers.js";
 import { bodyBytes } from "../http/body.js";
-import { checkQuery } from "../http/known-query.js";
 import { isJson, mediaTypeOf } from "../http/media-type.js";
 import { negotiate } from "../http/negotiate.js";
 import type { Operation, QueryParameter } from "../operation.js";
@@ -56,8 +55,6 @@ const withQuery = (asked: AskedReview, request: HonoRequest): AskedReview => {
   return frameworks.length > 0 ? { ...asked, options: { frameworks, ...asked.options } } : asked;
 };
 
-const query = [frameworksParameter, asOfParameter];
-
 /** `POST /v1/statements/reviews`: a statement in, what each law finds in it out. */
 export const statementReviews = (settings: Settings): Operation => ({
   id: "reviewStatement",
@@ -66,7 +63,7 @@ export const statementReviews = (settings: Settings): Operation => ({
   group: "statements",
   summary: words.statements.summary,
   description: words.statements.description,
-  query,
+  query: [frameworksParameter, asOfParameter],
   body: {
     [json]: StatementReviewRequest,
     [form]: StatementUpload,
@@ -87,7 +84,6 @@ export const statementReviews = (settings: Settings): Operation => ({
   ],
   handle: async (c) => {
     const answerType = negotiate(c.req.header("accept"), [json, page]);
-    checkQuery(c.req, query);
     const day = asOf(c.req, settings);
     const asked = withQuery(await askedReview(c.req, settings), c.req);
     const {
