@@ -119,7 +119,11 @@ export function explainComparison(
   const reasons: NameReason[] = [];
   addPairs(reasons, alignment, a, b);
   if (comparison.byInitials)
-    reasons.push({ kind: "initials", text: "one name is the initials of the other: a hint only", weight: 3 });
+    reasons.push({
+      kind: "initials",
+      text: "one name is the initials of the other: the fewer they are, the weaker a hint",
+      weight: 3,
+    });
   if (comparison.byLetters)
     reasons.push({ kind: "joined", text: "the same letters, parted into words otherwise", weight: 10 });
   else {
