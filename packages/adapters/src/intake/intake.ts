@@ -5,9 +5,9 @@ import { formats, type IntakeFormat, readerOf } from "./formats.js";
 import { IntakeError } from "./intake-error.js";
 import { LeftOut } from "./left-out.js";
 import { defaultLimits, type Limits } from "./limits.js";
+import { RepeatedIds } from "./repeated-ids.js";
 import { type Bytes, type IntakeRow, type PartyRole, sellingRoles } from "./row.js";
 import { RowNotes } from "./row-notes.js";
-import { SeenIds } from "./seen-ids.js";
 import { openSource } from "./source.js";
 import type { IntakeSummary } from "./summary.js";
 import { unwrapped } from "./wrapped/unwrapped.js";
@@ -63,7 +63,7 @@ function choose(head: Uint8Array, options: IntakeOptions, summary: IntakeSummary
 
 async function* rows(input: Bytes, options: IntakeOptions, context: ReadingContext): AsyncGenerator<IntakeRow> {
   const { limits, summary } = context;
-  const ids = new SeenIds();
+  const repeatedIds = new RepeatedIds();
   const roles = options.roles ?? sellingRoles;
   const leftOut = new LeftOut();
   const rowNotes = new RowNotes();
@@ -89,9 +89,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
         if (row.kind === "supplier") {
           summary.accepted++;
           if (reader.isDocument) rowNotes.add(row);
-          if (ids.repeats(row.supplier.id)) {
-            row.notes.push(`The id "${row.supplier.id}" came before: each row is screened by itself.`);
-          }
+          repeatedIds.add(row);
           if (told < summary.notes.length) row.notes.push(...summary.notes.slice(told));
           told = summary.notes.length;
         } else {
@@ -101,6 +99,7 @@ async function* rows(input: Bytes, options: IntakeOptions, context: ReadingConte
       }
     }
     rowNotes.tell(summary);
+    repeatedIds.tell(summary);
     leftOut.tell(summary);
   } finally {
     await outer.close();

@@ -1,7 +1,6 @@
 import { Tier } from "@manumit/core";
 import * as z from "zod/mini";
 import type { Outcome } from "./outcome.js";
-import { RepeatedIds } from "./repeated-ids.js";
 
 const count = z.int().check(z.minimum(0));
 
@@ -24,17 +23,14 @@ export const emptySummary = (notes: string[] = []): ScreeningSummary => ({
   notes,
 });
 
-/** Passes outcomes on and counts them into `summary` on the way; at the end notes there which ids several suppliers bear. */
+/** Passes outcomes on and counts them into `summary` on the way. */
 export async function* tallied(outcomes: AsyncIterable<Outcome>, summary: ScreeningSummary): AsyncGenerator<Outcome> {
-  const repeated = new RepeatedIds();
   for await (const outcome of outcomes) {
     if (outcome.kind === "refused") summary.refused++;
     else {
       summary.assessed++;
       summary.tiers[outcome.assessment.tier]++;
-      repeated.add(outcome.assessment.supplierId);
     }
     yield outcome;
   }
-  summary.notes.push(...repeated.notes());
 }

@@ -39,8 +39,6 @@ export const service = {
       "CSV and HTML hold the assessed suppliers alone. Business documents are read too: cXML, UBL and Peppol, EU eForms, " +
       "ESPD, OCDS, BODS, FollowTheMoney. cXML is answered in cXML unless something else is asked for: always HTTP 200, with the outcome in `Status`.",
     answer: "The assessments. In NDJSON each line is a `ScreeningLine`.",
-    repeatedIds: (ids: readonly string[], more: number) =>
-      `More than one supplier has the id ${ids.map((id) => `"${id}"`).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}.`,
   },
   statements: {
     summary: "Review a modern slavery statement",
